@@ -1,0 +1,35 @@
+import type { Newsroom } from "../app/newsroom.ts";
+import type { ChannelId, GuildId, UserId } from "../domain/ids.ts";
+import type { Words } from "../words/words.ts";
+
+/** Who invokes a command. Adapters supply the facts; `app/access` draws the conclusions. */
+export interface Invoker {
+  readonly userId: UserId;
+  /** Holds Discord's Manage Server here (always false outside servers, true in the terminal). */
+  readonly managesGuild: boolean;
+  /** Holds Manage Messages here. */
+  readonly managesMessages: boolean;
+}
+
+/** Where a command is invoked. */
+export interface Place {
+  /** Null in DMs and in the terminal. */
+  readonly guildId: GuildId | null;
+  readonly channelId: ChannelId;
+}
+
+/** The message whose button was pressed, or on which a message-menu command was used. */
+export interface TargetMessage {
+  readonly id: string;
+  readonly content: string;
+}
+
+export interface CommandContext {
+  readonly newsroom: Newsroom;
+  readonly words: Words;
+  readonly invoker: Invoker;
+  readonly place: Place;
+  readonly message: TargetMessage | null;
+  /** Milliseconds since the epoch when it was invoked. */
+  readonly now: number;
+}

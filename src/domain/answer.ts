@@ -1,0 +1,46 @@
+import type { Citation } from "./citation.ts";
+import type { ArticleId } from "./ids.ts";
+import type { Attribution } from "./quotation.ts";
+import type { Span } from "./span.ts";
+
+/** Words of the story that a reader is shown, what in them answers, and whose words they are if somebody's. */
+export interface CitedPassage {
+  readonly citation: Citation;
+  /** The spans to stand out, as offsets into the article, within the citation. */
+  readonly marks: readonly Span[];
+  /** Set where the passage reports what somebody said: it is then their claim, not the story's fact. */
+  readonly attribution: Attribution | null;
+}
+
+/** A sentence and its score, best first in a ranking; scores compare only within one answer. */
+export interface RankedSentence {
+  readonly articleId: ArticleId;
+  readonly span: Span;
+  readonly score: number;
+}
+
+/** Why the story doesn't say: nothing about it at all, about it but not this, or a person whom it doesn't mention. */
+export type UnansweredReason = "nothing-about-it" | "not-this" | "unknown-name";
+
+interface AnswerBase {
+  /** 0 to 1: how likely the first citation answers the question. */
+  readonly confidence: number;
+  readonly ranking: readonly RankedSentence[];
+}
+
+export interface Answered extends AnswerBase {
+  readonly kind: "answered";
+  /** One to three passages, best first. */
+  readonly passages: readonly CitedPassage[];
+  /** The shortest span that answers, where one is found. */
+  readonly shortest: Citation | null;
+}
+
+export interface Unanswered extends AnswerBase {
+  readonly kind: "unanswered";
+  readonly reason: UnansweredReason;
+  /** At most three, best first: near this, but not an answer. */
+  readonly nearest: readonly CitedPassage[];
+}
+
+export type Answer = Answered | Unanswered;

@@ -1,0 +1,30 @@
+import type { Citation } from "./citation.ts";
+import type { Attribution, QuotationKind } from "./quotation.ts";
+
+/** What becomes of a checked quote. */
+export type Verdict = "verbatim" | "altered" | "reported" | "out-of-context" | "other-speaker" | "not-found";
+
+/** Part of a word diff from the story's wording to the pasted one. */
+export interface DiffPart {
+  /** `same`: in both. `added`: only in the pasted quote. `removed`: only in the story. */
+  readonly op: "same" | "added" | "removed";
+  readonly text: string;
+}
+
+/** A place in the library that the pasted quote resembles. */
+export interface QuoteMatch {
+  readonly citation: Citation;
+  readonly kind: QuotationKind | "narration";
+  readonly attribution: Attribution | null;
+  /** 0 to 1. */
+  readonly similarity: number;
+  readonly diff: readonly DiffPart[];
+  /** The words around that the pasted quote leaves out and that change what it says, where there are any. */
+  readonly context: Citation | null;
+}
+
+export interface QuoteCheck {
+  readonly verdict: Verdict;
+  /** Best first; with `not-found` only where something is near. */
+  readonly matches: readonly QuoteMatch[];
+}

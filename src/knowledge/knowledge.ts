@@ -1,0 +1,34 @@
+import type { Answer } from "../domain/answer.ts";
+import type { Article } from "../domain/article.ts";
+import type { Quotation } from "../domain/quotation.ts";
+import type { QuoteCheck } from "../domain/quote-check.ts";
+import type { SearchHit } from "../domain/search-hit.ts";
+import type { SpeakerEntry } from "../domain/speaker-entry.ts";
+import type { Summary, SummaryStyle } from "../domain/summary.ts";
+import type { AnnotatedArticle } from "./annotated-article.ts";
+
+/** All that can be asked of articles: pure, with no input or output; the same values in give the same values out. */
+export interface Knowledge {
+  /** Names the annotator: quotations stored under another name are made again. */
+  readonly annotatorVersion: string;
+  /** Finds the quotations of an article and who said them. The costly part of reading it. */
+  annotate(article: Article): readonly Quotation[];
+  /** Puts an article and its quotations together, ready to be asked. */
+  prepare(article: Article, quotations: readonly Quotation[]): AnnotatedArticle;
+  answer(question: string, articles: readonly AnnotatedArticle[], limit?: number): Answer;
+  checkQuote(quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]): QuoteCheck;
+  summarise(article: AnnotatedArticle, wish: SummaryWish): Summary;
+  search(words: string, articles: readonly AnnotatedArticle[], limit: number): readonly SearchHit[];
+  /** The speakers of the articles, most quoted first. */
+  speakers(articles: readonly AnnotatedArticle[]): readonly SpeakerEntry[];
+  /** Speakers whose name resembles what was typed, misspelling forgiven, best first. */
+  findSpeakers(typed: string, speakers: readonly SpeakerEntry[], limit: number): readonly SpeakerEntry[];
+}
+
+export interface SummaryWish {
+  readonly style: SummaryStyle;
+  /** How many lines; the style's own number where it is left out. */
+  readonly sentences?: number;
+  /** What the summary should turn on, in the asker's words. */
+  readonly focus?: string;
+}

@@ -1,0 +1,4 @@
+/** What questions are looked up in: made once of an article's sentences. */
+export interface RetrievalIndex {
+  readonly sentences: number;
+}

@@ -1,0 +1,85 @@
+import type { Article, ArticleSummary } from "../domain/article.ts";
+import type { Feedback, PersonalData } from "../domain/feedback.ts";
+import type { GuildSettings } from "../domain/guild-settings.ts";
+import type { ArticleId, ChannelId, GuildId, UserId } from "../domain/ids.ts";
+import type { Span } from "../domain/span.ts";
+
+/** Everything that outlives the process. What a promise has resolved for survives a crash. */
+export interface Store {
+  readonly articles: ArticleStore;
+  readonly annotations: AnnotationStore;
+  readonly settings: SettingsStore;
+  readonly feedback: FeedbackStore;
+  readonly shortKeys: ShortKeyStore;
+  readonly replies: ReplyStore;
+  readonly people: PeopleStore;
+  close(): Promise<void>;
+}
+
+/** A sentence or run of sentences that can be found by its words. */
+export interface IndexedPassage {
+  readonly span: Span;
+  /** The analysed terms (stems), separated by spaces: both engines index these and nothing of their own. */
+  readonly terms: string;
+}
+
+export interface ArticleStore {
+  /** Adds an article to a library, or a new version of it, with its passages, in one transaction. */
+  put(libraryKey: string, article: Article, passages: readonly IndexedPassage[]): Promise<void>;
+  /** The newest version of each article of the libraries, by title. */
+  list(libraryKeys: readonly string[]): Promise<readonly ArticleSummary[]>;
+  /** The newest version where none is named; null where it isn't in one of the libraries. */
+  get(libraryKeys: readonly string[], id: ArticleId, version?: number): Promise<Article | null>;
+  /** The stored text under a span of one version, whichever library it is in; null where there is none. */
+  readSlice(id: ArticleId, version: number, span: Span): Promise<string | null>;
+  /** Articles whose passages hold the terms (stems): all of them first, then any, at most `limit`, in one stated order. */
+  candidates(libraryKeys: readonly string[], terms: readonly string[], limit: number): Promise<readonly ArticleId[]>;
+  /** Takes an article out with its versions and passages; false where it wasn't there. */
+  remove(libraryKey: string, id: ArticleId): Promise<boolean>;
+}
+
+/** Derived results, kept so that they needn't be made again; never the only copy of anything. */
+export interface AnnotationStore {
+  get(contentHash: string, annotatorVersion: string): Promise<string | null>;
+  /** Keeps a result (JSON) and drops those of other annotator versions of the same content. */
+  put(contentHash: string, annotatorVersion: string, json: string): Promise<void>;
+}
+
+export interface SettingsStore {
+  /** The default settings where the server has changed nothing. */
+  get(guildId: GuildId): Promise<GuildSettings>;
+  /** Changes some fields in one transaction and gives back all of them. */
+  update(guildId: GuildId, change: Partial<GuildSettings>): Promise<GuildSettings>;
+}
+
+export interface FeedbackStore {
+  record(feedback: Feedback): Promise<void>;
+  /** How many found answers helpful and how many did not, in a server (null: in DMs). */
+  count(guildId: GuildId | null): Promise<{ readonly helpful: number; readonly unhelpful: number }>;
+}
+
+/** What a button's id is too short to hold, under a short random key. */
+export interface ShortKeyStore {
+  /** Keeps a payload for its owner until `expiresAt` (milliseconds since the epoch) and hands out its key. */
+  put(owner: UserId, payload: string, expiresAt: number): Promise<string>;
+  /** Null where the key is unknown or expired at `now`. */
+  get(key: string, now: number): Promise<{ readonly owner: UserId; readonly payload: string } | null>;
+  /** Drops what has expired and says how many. */
+  prune(now: number): Promise<number>;
+}
+
+/** Which message answered which question, so that a deleted question takes its answer with it. */
+export interface ReplyStore {
+  put(questionId: string, channelId: ChannelId, answerId: string, at: number): Promise<void>;
+  /** Hands out the answer and forgets it; null where there is none. */
+  take(questionId: string): Promise<{ readonly channelId: ChannelId; readonly answerId: string } | null>;
+  /** Drops what is older than `before` and says how many. */
+  prune(before: number): Promise<number>;
+}
+
+export interface PeopleStore {
+  /** What is stored of a person. */
+  show(userId: UserId): Promise<PersonalData>;
+  /** Deletes all that is stored of a person, their own articles included, and says what it was. */
+  forget(userId: UserId): Promise<PersonalData>;
+}

@@ -1,0 +1,53 @@
+import { type Span, slice } from "../domain/span.ts";
+
+const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/**
+ * Cuts a paragraph into sentences that tile it: they meet, cover it whole, and each keeps the white space behind it.
+ * `Intl.Segmenter` proposes (Unicode UAX #29), the rules below take back what English newspapers write otherwise.
+ */
+export function splitSentences(text: string, paragraph: Span): readonly Span[] {
+  const inner = slice(text, paragraph);
+  const sentences: { start: number; end: number }[] = [];
+  for (const { index, segment } of segmenter.segment(inner)) {
+    const last = sentences.at(-1);
+    const tile = { start: paragraph.start + index, end: paragraph.start + index + segment.length };
+    if (last && belongsTogether(text.slice(last.start, last.end), segment)) last.end = tile.end;
+    else sentences.push(tile);
+  }
+  return sentences;
+}
+
+/** Whether a boundary that the segmenter proposes between the two is none. */
+function belongsTogether(before: string, after: string): boolean {
+  const left = before.trimEnd();
+  return rules.some((rule) => rule(left, after));
+}
+
+const sentenceStarter =
+  /^["“'‘(]*(?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|This|That|These|Those|If|When|While|Meanwhile|However|As|There|His|Her|Its|Their|For|So|Then|After|Before|According)\b/;
+
+const rules: readonly ((before: string, after: string) => boolean)[] = [
+  // “Mr. Ushakov said”, “Sen. Mark Warner”
+  (before) =>
+    /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Hon|Prof|St|Messrs)\.$/.test(before),
+  // “J. Edgar Hoover”, “George W. Bush”
+  (before) => /(?:^|[\s("“‘])\p{Lu}\.$/u.test(before) && !/\b(?:vitamin|plan|option) \p{Lu}\.$/iu.test(before),
+  // “the U.S. State Department”, “10:00 a.m. Eastern time”, unless a sentence starts there
+  (before, after) => /(?:^|[\s("“‘-])(?:(?:\p{Lu}\.){2,}|[ap]\.m\.)$/u.test(before) && !sentenceStarter.test(after),
+  // “Acme Inc. said”, “Jan. 5”, “No. 10”: these abbreviations seldom end a sentence
+  (before, after) =>
+    /(?:^|[\s("“‘])(?:Inc|Co|Corp|Ltd|Jr|Sr|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Calif|Fla|Ariz|Va|Pa|Mass|Mich|Conn|Ill|Minn|Wis|Tenn|Colo|Ore|Md|Ga|Ky|La)\.$/.test(
+      before,
+    ) && !sentenceStarter.test(after),
+  // “Is it over?” he asked.
+  (_, after) => /^["”'’)\]]*\s*\p{Ll}/u.test(after),
+  // “What now?” Trump asked.
+  (before, after) =>
+    /[?!]["”'’]+$/.test(before) &&
+    /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|tweeted|replied|responded|declared|exclaimed|shouted|joked|quipped)\b/u.test(
+      after,
+    ),
+  // a closing mark or bracket that the segmenter left for the next sentence
+  (_, after) => /^["”'’)\]]+\s*$/.test(after),
+];
