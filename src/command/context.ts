@@ -16,6 +16,8 @@ export interface Place {
   /** Null in DMs and in the terminal. */
   readonly guildId: GuildId | null;
   readonly channelId: ChannelId;
+  /** The channel that a thread belongs to. */
+  readonly parentId?: ChannelId | null;
 }
 
 /** The message whose button was pressed, or on which a message-menu command was used. */

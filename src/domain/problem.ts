@@ -7,6 +7,7 @@ export type Problem =
   | { readonly kind: "unknown-speaker"; readonly name: string; readonly near: readonly string[] }
   | { readonly kind: "empty-library" }
   | { readonly kind: "expired-button" }
+  | { readonly kind: "fair-share"; readonly minutes: number }
   | { readonly kind: "not-yours" }
   | { readonly kind: "command-off"; readonly command: string }
   | { readonly kind: "channel-off"; readonly channels: readonly string[] }

@@ -3,6 +3,7 @@ import type { Article } from "../domain/article.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { QuoteCheck } from "../domain/quote-check.ts";
 import type { SearchHit } from "../domain/search-hit.ts";
+import type { Span } from "../domain/span.ts";
 import type { SpeakerEntry } from "../domain/speaker-entry.ts";
 import type { Summary, SummaryStyle } from "../domain/summary.ts";
 import type { AnnotatedArticle } from "./annotated-article.ts";
@@ -15,6 +16,10 @@ export interface Knowledge {
   annotate(article: Article): readonly Quotation[];
   /** Puts an article and its quotations together, ready to be asked. */
   prepare(article: Article, quotations: readonly Quotation[]): AnnotatedArticle;
+  /** What the store's full-text search indexes of an article: spans and their stems, separated by spaces. */
+  passages(article: AnnotatedArticle): readonly { readonly span: Span; readonly terms: string }[];
+  /** The stems of a question or a quote by which candidate articles are looked up. */
+  terms(words: string): readonly string[];
   answer(question: string, articles: readonly AnnotatedArticle[], limit?: number): Answer;
   checkQuote(quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]): QuoteCheck;
   summarise(article: AnnotatedArticle, wish: SummaryWish): Summary;

@@ -1,0 +1,27 @@
+import type { Answer } from "../domain/answer.ts";
+import type { ArticleId } from "../domain/ids.ts";
+import type { Library } from "../domain/library.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { questionLimit, readInput } from "./input.ts";
+import { openArticles, sourcesOf } from "./opened.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Sourced } from "./sourced.ts";
+
+export interface AskWish {
+  readonly question: string;
+  readonly articleId: ArticleId | null;
+  /** How many sentences the ranking holds at most. */
+  readonly limit?: number;
+}
+
+/** Answers a question in the words of the library's stories, or says that they don't say. */
+export async function ask(
+  shelf: Shelf,
+  knowledge: Knowledge,
+  library: Library,
+  wish: AskWish,
+): Promise<Sourced<Answer>> {
+  const question = readInput(wish.question, questionLimit, "empty-question");
+  const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question));
+  return { result: knowledge.answer(question, articles, wish.limit), sources: sourcesOf(articles) };
+}

@@ -1,0 +1,65 @@
+import { defaultGuildSettings } from "../domain/guild-settings.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Store } from "../store/store.ts";
+import { around } from "./around.ts";
+import { ask } from "./ask.ts";
+import { createFairShare } from "./fair-share.ts";
+import { libraryOf } from "./library-of.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { openArticle } from "./opened.ts";
+import { quotesBy } from "./quotes-by.ts";
+import { search } from "./search.ts";
+import type { Shelf } from "./shelf.ts";
+import { recallInput, rememberInput, shortKeyLife } from "./short-keys.ts";
+import { speakers } from "./speakers.ts";
+import { summarise } from "./summarise.ts";
+import { whoSaid } from "./who-said.ts";
+
+/** What the use cases work with: where articles are, what can be found in them, and what is kept. */
+export interface NewsroomParts {
+  readonly shelf: Shelf;
+  readonly knowledge: Knowledge;
+  readonly store: Pick<Store, "settings" | "feedback" | "shortKeys" | "replies" | "people">;
+}
+
+export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): Newsroom {
+  const fairShare = createFairShare();
+  return {
+    ask: (library, wish) => ask(shelf, knowledge, library, wish),
+    whoSaid: (library, wish) => whoSaid(shelf, knowledge, library, wish),
+    quotesBy: (library, wish) => quotesBy(shelf, knowledge, library, wish),
+    speakers: (library, typed, limit) => speakers(shelf, knowledge, library, typed, limit),
+    summarise: (library, wish) => summarise(shelf, knowledge, library, wish),
+    search: (library, wish) => search(shelf, knowledge, library, wish),
+    async around(library, reader, wish, now) {
+      fairShare.take(reader, wish.articleId, now);
+      return around(shelf, library, wish);
+    },
+    async articles(library, typed, limit) {
+      const wanted = typed.trim().toLowerCase();
+      const listed = await shelf.list(library);
+      return listed.filter((article) => article.title.toLowerCase().includes(wanted)).slice(0, limit);
+    },
+    async quotations(library, id) {
+      const { article, quotations } = await openArticle(shelf, library, id);
+      return { article, quotations };
+    },
+
+    libraryOf: (guildId, userId) => libraryOf(store.settings, guildId, userId),
+    settings: async (guildId) => (guildId === null ? defaultGuildSettings : store.settings.get(guildId)),
+    changeSettings: (guildId, change) => store.settings.update(guildId, change),
+
+    recordFeedback: (feedback) => store.feedback.record(feedback),
+    rememberInput: (owner, payload, now) => rememberInput(store.shortKeys, owner, payload, now),
+    recallInput: (key, now) => recallInput(store.shortKeys, key, now),
+    rememberReply: (questionId, channelId, answerId, now) => store.replies.put(questionId, channelId, answerId, now),
+    takeReply: (questionId) => store.replies.take(questionId),
+    async prune(now) {
+      await store.shortKeys.prune(now);
+      await store.replies.prune(now - shortKeyLife);
+    },
+    personalData: (userId) => store.people.show(userId),
+    forgetPerson: (userId) => store.people.forget(userId),
+    readSlice: shelf.readSlice,
+  };
+}

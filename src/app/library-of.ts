@@ -1,0 +1,10 @@
+import type { GuildId, UserId } from "../domain/ids.ts";
+import type { Library } from "../domain/library.ts";
+import type { SettingsStore } from "../store/store.ts";
+
+/** The library of a place: the server's own, or the person's where there is no server. */
+export async function libraryOf(settings: SettingsStore, guildId: GuildId | null, userId: UserId): Promise<Library> {
+  if (guildId === null) return { owner: { kind: "user", userId }, includesBundled: true };
+  const { includesBundled } = await settings.get(guildId);
+  return { owner: { kind: "guild", guildId }, includesBundled };
+}
