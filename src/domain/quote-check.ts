@@ -11,6 +11,9 @@ export interface DiffPart {
   readonly text: string;
 }
 
+/** A negation that the story has and the pasted quote lacks, or the other way round. */
+export type NegationChange = "dropped" | "added";
+
 /** A place in the library that the pasted quote resembles. */
 export interface QuoteMatch {
   readonly citation: Citation;
@@ -19,6 +22,8 @@ export interface QuoteMatch {
   /** 0 to 1. */
   readonly similarity: number;
   readonly diff: readonly DiffPart[];
+  /** Where the pasted quote turns what was said round; to be told first. */
+  readonly negation: NegationChange | null;
   /** The words around that the pasted quote leaves out and that change what it says, where there are any. */
   readonly context: Citation | null;
 }
