@@ -5,6 +5,7 @@ import { around } from "./around.ts";
 import { ask } from "./ask.ts";
 import { createFairShare } from "./fair-share.ts";
 import { libraryOf } from "./library-of.ts";
+import { more } from "./more.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { openArticle } from "./opened.ts";
 import { quotesBy } from "./quotes-by.ts";
@@ -26,6 +27,7 @@ export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): News
   const fairShare = createFairShare();
   return {
     ask: (library, wish) => ask(shelf, knowledge, library, wish),
+    more: (library, wish) => more(shelf, knowledge, library, wish),
     whoSaid: (library, wish) => whoSaid(shelf, knowledge, library, wish),
     quotesBy: (library, wish) => quotesBy(shelf, knowledge, library, wish),
     speakers: (library, typed, limit) => speakers(shelf, knowledge, library, typed, limit),

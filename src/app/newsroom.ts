@@ -12,6 +12,7 @@ import type { SpeakerEntry } from "../domain/speaker-entry.ts";
 import type { Summary } from "../domain/summary.ts";
 import type { AroundWish, Surroundings } from "./around.ts";
 import type { AskWish } from "./ask.ts";
+import type { MorePassages, MoreWish } from "./more.ts";
 import type { QuotesBy, QuotesWish } from "./quotes-by.ts";
 import type { SearchWish } from "./search.ts";
 import type { Sourced } from "./sourced.ts";
@@ -21,6 +22,8 @@ import type { WhoSaidWish } from "./who-said.ts";
 /** The use cases as one object. Every one of them reads only what `library` may see. */
 export interface Newsroom {
   ask(library: Library, wish: AskWish): Promise<Sourced<Answer>>;
+  /** What the story has on a question beyond its answer, a page at a time from 1. */
+  more(library: Library, wish: MoreWish): Promise<Sourced<MorePassages>>;
   whoSaid(library: Library, wish: WhoSaidWish): Promise<Sourced<QuoteCheck>>;
   quotesBy(library: Library, wish: QuotesWish): Promise<Sourced<QuotesBy>>;
   /** The speakers whose name resembles what is typed, most quoted first where nothing is. */

@@ -1,7 +1,7 @@
 import type { Form, Reply } from "../reply/reply.ts";
 import type { Words } from "../words/words.ts";
 import type { CommandContext } from "./context.ts";
-import type { Options, OptionValues } from "./options.ts";
+import type { InputValues, Options } from "./options.ts";
 
 /**
  * What an invocation does, settled before it runs: `reply` is a new message, `update` changes the message whose button
@@ -12,20 +12,20 @@ export type Effect = "reply" | "update" | "form" | "remove";
 /** How a command is offered: typed with a slash, in a message's menu, or only behind buttons and forms. */
 export type Surface = "slash" | "message" | "button";
 
-export interface Command<O extends Options = Options> {
+export interface Command {
   /** As people type it: lower case, or the words of a menu item. Unique. A subcommand is `config show`. */
   readonly name: string;
   readonly surface: Surface;
   readonly description: (words: Words) => string;
-  readonly options: O;
+  readonly options: Options;
   /** Who may use it. */
   readonly access: "everyone" | "moderators";
   /** Whether it can be switched off by a server; help, privacy and config can't. */
   readonly switchable: boolean;
   /** Whether the reply is for the invoker alone. A `private` option of type flag overrides it where there is one. */
   readonly private: boolean;
-  readonly effect: (input: OptionValues<O>, context: EffectContext) => Effect;
-  readonly run: (input: OptionValues<O>, context: CommandContext) => Promise<Reply | Form | null>;
+  readonly effect: (input: InputValues, context: EffectContext) => Effect;
+  readonly run: (input: InputValues, context: CommandContext) => Promise<Reply | Form | null>;
 }
 
 export type EffectContext = Pick<CommandContext, "invoker" | "place" | "message">;

@@ -24,6 +24,15 @@ export interface Place {
 export interface TargetMessage {
   readonly id: string;
   readonly content: string;
+  /** Whether only the invoker sees it. */
+  readonly private: boolean;
+}
+
+/** What help shows of a command. */
+export interface CommandSummary {
+  readonly name: string;
+  readonly surface: "slash" | "message";
+  readonly description: string;
 }
 
 export interface CommandContext {
@@ -32,6 +41,8 @@ export interface CommandContext {
   readonly invoker: Invoker;
   readonly place: Place;
   readonly message: TargetMessage | null;
+  /** The commands that this person may use here, for help. */
+  readonly available: readonly CommandSummary[];
   /** Milliseconds since the epoch when it was invoked. */
   readonly now: number;
 }

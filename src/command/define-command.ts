@@ -1,25 +1,38 @@
-import type { Command, Effect, EffectContext } from "./command.ts";
+import type { Form, Reply } from "../reply/reply.ts";
+import type { Words } from "../words/words.ts";
+import type { Command, Effect, EffectContext, Surface } from "./command.ts";
+import type { CommandContext } from "./context.ts";
 import type { Options, OptionValues } from "./options.ts";
 
-type Defaults = "surface" | "access" | "switchable" | "private" | "effect" | "options";
+/** A command as its file writes it; what is left out is what most commands are. */
+export interface CommandDefinition<O extends Options> {
+  readonly name: string;
+  readonly description: (words: Words) => string;
+  readonly options?: O;
+  /** `slash` unless given. */
+  readonly surface?: Surface;
+  /** `everyone` unless given. */
+  readonly access?: "everyone" | "moderators";
+  /** True unless given. */
+  readonly switchable?: boolean;
+  /** False unless given. */
+  readonly private?: boolean;
+  /** A fixed effect, or one that depends on who presses the button; `reply` unless given. */
+  readonly effect?: Effect | ((input: OptionValues<O>, context: EffectContext) => Effect);
+  readonly run: (input: OptionValues<O>, context: CommandContext) => Promise<Reply | Form | null>;
+}
 
-type Definition<O extends Options> = Omit<Command<O>, Defaults> &
-  Partial<Omit<Pick<Command<O>, Defaults>, "options" | "effect">> & {
-    readonly options?: O;
-    /** A fixed effect, or one that depends on who presses the button. Left out, it is `reply`. */
-    readonly effect?: Effect | ((input: OptionValues<O>, context: EffectContext) => Effect);
-  };
-
-/** Makes a command of its definition, with its option types kept for `run`. */
-export function defineCommand<const O extends Options = Record<never, never>>(definition: Definition<O>): Command<O> {
-  const { effect = "reply" } = definition;
+/** Makes a command of its definition. Adapters hand `run` and `effect` values that they have read by its options. */
+export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
+  const { options, effect = "reply", run } = definition;
   return {
     surface: "slash",
     access: "everyone",
     switchable: true,
     private: false,
     ...definition,
-    options: definition.options ?? ({} as O),
-    effect: typeof effect === "function" ? effect : () => effect,
+    options: options ?? {},
+    effect: (input, context) => (typeof effect === "function" ? effect(input as OptionValues<O>, context) : effect),
+    run: (input, context) => run(input as OptionValues<O>, context),
   };
 }

@@ -51,3 +51,6 @@ type ValueOf<O extends Option> = O extends { type: "flag" } ? boolean : O extend
 export type OptionValues<O extends Options> = {
   readonly [K in keyof O]: O[K]["required"] extends true ? ValueOf<O[K]> : ValueOf<O[K]> | null;
 };
+
+/** The same where the options aren't known: values by option name. */
+export type InputValues = Readonly<Record<string, string | number | boolean | null>>;

@@ -1,3 +1,5 @@
+import type { ChannelId } from "./ids.ts";
+
 /** What a person can mend themselves; the words for each stand in the catalogue. */
 export type Problem =
   | { readonly kind: "empty-question" }
@@ -10,7 +12,7 @@ export type Problem =
   | { readonly kind: "fair-share"; readonly minutes: number }
   | { readonly kind: "not-yours" }
   | { readonly kind: "command-off"; readonly command: string }
-  | { readonly kind: "channel-off"; readonly channels: readonly string[] }
+  | { readonly kind: "channel-off"; readonly channels: readonly ChannelId[] }
   | { readonly kind: "free-text-off" }
   | { readonly kind: "moderators-only" }
   | { readonly kind: "guild-only" }

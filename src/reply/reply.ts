@@ -1,4 +1,5 @@
 import type { Citation } from "../domain/citation.ts";
+import type { ChannelId } from "../domain/ids.ts";
 import type { DiffPart } from "../domain/quote-check.ts";
 import type { Span } from "../domain/span.ts";
 
@@ -17,6 +18,7 @@ export type Block =
   | ExcerptBlock
   | { readonly kind: "diff"; readonly parts: readonly DiffPart[] }
   | { readonly kind: "list"; readonly items: readonly ListItem[] }
+  | { readonly kind: "channels"; readonly label: string; readonly channelIds: readonly ChannelId[] }
   | { readonly kind: "notice"; readonly tone: "info" | "caution" | "error"; readonly text: string }
   | { readonly kind: "actions"; readonly actions: readonly Action[] };
 

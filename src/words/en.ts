@@ -1,7 +1,266 @@
+import type { UnansweredReason } from "../domain/answer.ts";
 import type { Problem } from "../domain/problem.ts";
+import type { Verdict } from "../domain/quote-check.ts";
+import type { SummaryStyle } from "../domain/summary.ts";
 
 /** Every word of the bot's own, in English. Plain text: renderers escape it like everything else. */
 export const en = {
-  commands: {},
-  problem: (problem: Problem): string => problem.kind,
+  language: "en",
+
+  commands: {
+    ask: "Ask the story a question and get its own words",
+    whoSaid: "Check a quote: who said it, and in which words",
+    quotes: "Everything that someone is quoted with",
+    summary: "The story in a few of its own sentences",
+    search: "Find words in the story",
+    help: "What can be done here",
+    privacy: "What is stored about you, and how to delete it",
+    checkQuote: "Check this quote",
+    findInStory: "Find in the story",
+    config: {
+      group: "Set up Verbatim on this server",
+      show: "Show the settings of this server",
+      command: "Switch a command on or off",
+      channel: "Choose a channel in which Verbatim answers",
+      freeText: "Answer mentions and replies, or only commands",
+      openChannel: "Answer every question in a channel, with no mention needed",
+      plainText: "Plain text in place of cards, for screen readers",
+      story: "Offer the bundled story here, or hide it",
+    },
+    context: "The sentences around an excerpt",
+    more: "More of what the story has on a question",
+    followUp: "Ask another question",
+    delete: "Delete an answer",
+    feedback: "Say whether an answer helped",
+    quotesPage: "Turn the pages of somebody's quotes",
+    showMine: "Show what is stored about you",
+    deleteMine: "Delete what is stored about you",
+  },
+
+  options: {
+    question: "Your question, in your own words",
+    article: "Which story; all of them if left out",
+    private: "Show the answer to you alone",
+    quote: "The quote, as you heard or read it",
+    claimedSpeaker: "Whose words they are said to be",
+    speaker: "Whose quotes",
+    topic: "Only quotes about this",
+    directOnly: "Only words in quotation marks",
+    page: "Which page",
+    style: "How much",
+    focus: "What the summary should turn on",
+    words: "The words to find",
+    command: "Which command",
+    on: "On or off",
+    channel: "Which channel",
+    hidden: "Set by a button",
+  },
+
+  summaryStyle: {
+    brief: "Brief: one sentence",
+    standard: "Standard: three sentences",
+    "key-quotes": "Key quotes",
+  } satisfies Record<SummaryStyle, string>,
+
+  buttons: {
+    context: "Context",
+    more: "More",
+    backToAnswer: "Back to the answer",
+    followUp: "Ask a follow-up",
+    share: "Share",
+    delete: "Delete",
+    helpful: "👍",
+    unhelpful: "👎",
+    earlier: "Earlier",
+    later: "Later",
+    showMine: "Show mine",
+    deleteMine: "Delete mine",
+  },
+
+  answer: {
+    doubtful: "The story may answer this here, but it isn't certain.",
+    claim: (speaker: string) => `This is what ${speaker} says, not a fact that the story vouches for.`,
+    unanswered: "The story doesn't say.",
+    reason: {
+      "nothing-about-it": "Nothing in it is about this.",
+      "not-this": "It is about this, but doesn't answer the question.",
+      "unknown-name": "It doesn't mention whom you ask about.",
+    } satisfies Record<UnansweredReason, string>,
+    nearest: "Near this, but not an answer",
+    moreTitle: "More from the story",
+    noMore: "There is nothing more on this in the story.",
+  },
+
+  check: {
+    verdict: {
+      verbatim: "Yes, word for word.",
+      altered: "Not in these words. This is the wording in the story:",
+      reported: "It is reported, but in nobody's exact words:",
+      "out-of-context": "The words are there, but what stands around them changes what they say:",
+      "other-speaker": "The words are there, but somebody else said them:",
+      "not-found": "The story doesn't have this quote.",
+    } satisfies Record<Verdict, string>,
+    narration: "These are the story's own words, not a quote of anybody.",
+    negation: "Mind the negation: “not” was added or left out.",
+    near: "Near this, but not this quote",
+    whole: "With what stands around it",
+    difference: "The difference, from the story to what was pasted",
+    claimed: (claimed: string, real: string) => `Said to be ${claimed}'s; in the story the words are ${real}'s.`,
+    also: "It also stands here",
+  },
+
+  speaker: {
+    unnamed: "somebody the story doesn't name",
+    withRole: (name: string, role: string) => `${name}, ${role}`,
+    reportedBy: (name: string, reporters: readonly string[]) =>
+      `${name}, as reported by ${reporters.join(", and by ")}`,
+    through: (line: string, medium: string) => `${line}, through ${medium}`,
+    doubtful: (line: string) => `probably ${line}`,
+    indirect: (line: string) => `${line} (reported, not word for word)`,
+  },
+
+  source: {
+    paragraph: (number: number) => (number === 0 ? "headline" : `paragraph ${number}`),
+    separator: " · ",
+  },
+
+  access: {
+    channels: "Where I answer",
+  },
+
+  quotes: {
+    title: (name: string) => `What ${name} is quoted with`,
+    none: (name: string) => `The story has no such quote of ${name}.`,
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    suggestion: (name: string, count: number) => `${name} (${count})`,
+  },
+
+  summary: {
+    title: (title: string) => title,
+    none: "The story has no sentence that would do as a summary.",
+  },
+
+  search: {
+    exact: "In these words",
+    close: "Close to these words",
+    none: "The story doesn't have these words.",
+  },
+
+  context: {
+    title: "In the story",
+  },
+
+  followUp: {
+    title: "Ask the story",
+    label: "Your question",
+    placeholder: "How long did the call last?",
+  },
+
+  feedback: {
+    thanks: "Thank you. It is noted, without your words.",
+  },
+
+  help: {
+    title: "What you can do here",
+    freeText: "Or mention me, reply to me or write to me directly, and just ask.",
+    private: "Only you see this.",
+    stories: "The stories here",
+    command: (name: string, isMenu: boolean) => (isMenu ? `Message menu → ${name}` : `/${name}`),
+  },
+
+  privacy: {
+    title: "What is stored",
+    lines: [
+      {
+        label: "Questions",
+        detail: "Not kept. A long one stays behind its buttons for 30 days, so that they work, and then goes.",
+      },
+      { label: "Thumbs", detail: "Your thumb on an answer, without its words." },
+      { label: "Answers in channels", detail: "Which message answered which, so that both can go together." },
+      { label: "Settings", detail: "Those of a server, set by its moderators." },
+      { label: "Logs", detail: "No words of yours." },
+    ],
+    mine: "Stored about you",
+    thumbs: "Thumbs",
+    shortKeys: "Questions behind buttons",
+    articles: "Stories of your own",
+    nothing: "Nothing.",
+    deleted: "Deleted. This is what it was:",
+  },
+
+  config: {
+    title: "Settings of this server",
+    commandsOff: "Commands switched off",
+    channels: "Channels in which I answer",
+    freeText: "Mentions and replies",
+    openChannels: "Channels in which no mention is needed",
+    plainText: "Plain text",
+    story: "Bundled story",
+    none: "none",
+    everywhere: "all",
+    on: "on",
+    off: "off",
+    shown: "offered",
+    hidden: "hidden",
+    saved: "Saved.",
+    openChannelIntent: "This needs the Message Content intent, which whoever runs the bot switches on.",
+  },
+
+  notice: {
+    shortened: "Shortened to fit: something was left out.",
+    caution: "Caution",
+    error: "Error",
+    info: "Note",
+    fault: (reference: string) =>
+      `Something went wrong on my side, and nothing was lost. If it happens again, tell whoever runs the bot this number: ${reference}`,
+  },
+
+  problem,
 } as const;
+
+function problem(found: Problem): string {
+  switch (found.kind) {
+    case "empty-question":
+      return "There is no question in that. Ask in a few words, for example: How long did the call last?";
+    case "empty-quote":
+      return "There are no words in that. Paste the quote that you want to check.";
+    case "too-long":
+      return `That is ${found.length} characters long; up to ${found.limit} can be read at once. Shorten it and try again.`;
+    case "unknown-article":
+      return `There is no story called “${found.name}” here. Choose one from the list that opens while you type.`;
+    case "unknown-speaker":
+      return found.near.length > 0
+        ? `Nobody called “${found.name}” is quoted here. Those who are: ${found.near.join(", ")}.`
+        : `Nobody called “${found.name}” is quoted here.`;
+    case "empty-library":
+      return "There is no story here to ask. A moderator can offer the bundled one with /config story.";
+    case "expired-button":
+      return "This button is too old and its question is forgotten. Ask again to get fresh ones.";
+    case "fair-share":
+      return `You have read a good part of this story here. To read on, open it at its publisher's, or come back in ${found.minutes} min.`;
+    case "not-yours":
+      return "Only who asked, or a moderator, can do this.";
+    case "command-off":
+      return `/${found.command} is switched off on this server. A moderator can switch it on with /config command.`;
+    case "channel-off":
+      return "I don't answer in this channel, but I do in those below. A moderator can change this with /config channel.";
+    case "free-text-off":
+      return "I answer only commands on this server, such as /ask.";
+    case "moderators-only":
+      return "This is for moderators: it needs the permission Manage Server.";
+    case "guild-only":
+      return "This works only on a server.";
+    case "cooldown":
+      return `One question at a time, please: the next one in ${found.seconds} s.`;
+    case "unknown-command":
+      return `There is no command /${found.name}. /help shows those that there are.`;
+    case "bad-option":
+      return `“${found.value}” won't do for ${found.option}: it takes ${found.expected}.`;
+    case "missing-option":
+      return `/${found.command} needs ${found.option}. Add it and try again.`;
+    case "no-message-text":
+      return "There is no text in that message to look up.";
+    case "store-read-only":
+      return "This can't be saved now: the disk is full or can't be written to. Reading goes on; tell whoever runs the bot.";
+  }
+}

@@ -1,0 +1,26 @@
+import { onOption } from "../../src/command/common-options.ts";
+import { changeSettings, configCommand, guildOf, withOrWithout } from "../../src/command/config-command.ts";
+import { defineCommand } from "../../src/command/define-command.ts";
+
+/** The commands that a server can do without; help, privacy and config always stay. */
+const switchable = ["ask", "who-said", "quotes", "summary", "search", "Check this quote", "Find in the story"] as const;
+
+export const configSwitchCommand = defineCommand({
+  ...configCommand,
+  name: "config command",
+  description: (words) => words.commands.config.command,
+  options: {
+    command: {
+      type: "choice",
+      description: (words) => words.options.command,
+      required: true,
+      choices: switchable,
+      label: (_words, name) => name,
+    },
+    on: onOption,
+  },
+  async run({ command, on }, context) {
+    const { disabledCommands } = await context.newsroom.settings(guildOf(context));
+    return changeSettings(context, { disabledCommands: withOrWithout(disabledCommands, command, !on) });
+  },
+});

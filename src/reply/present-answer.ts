@@ -1,0 +1,30 @@
+import type { Answer } from "../domain/answer.ts";
+import type { Words } from "../words/words.ts";
+import { type Asked, answerActions } from "./answer-actions.ts";
+import { excerptBlocks, type Sources } from "./excerpt-block.ts";
+import type { Block, Reply } from "./reply.ts";
+
+/** Below this confidence an answer says that it isn't certain. */
+const doubtfulBelow = 0.6;
+
+/** An answer in the story's words, or one line that it doesn't say and what comes near. */
+export function presentAnswer(question: string, answer: Answer, sources: Sources, asked: Asked, words: Words): Reply {
+  const shown = answer.kind === "answered" ? answer.passages : answer.nearest;
+  const excerpts = excerptBlocks(shown, sources, words);
+  const hasMore = answer.kind === "answered" && answer.ranking.length > shown.length;
+  const said: readonly Block[] =
+    answer.kind === "answered"
+      ? [
+          ...excerpts,
+          ...(answer.confidence < doubtfulBelow
+            ? [{ kind: "notice", tone: "info", text: words.answer.doubtful } as const]
+            : []),
+        ]
+      : [
+          { kind: "text", text: `${words.answer.unanswered} ${words.answer.reason[answer.reason]}` },
+          ...(excerpts.length > 0 ? [{ kind: "heading", text: words.answer.nearest } as const, ...excerpts] : []),
+        ];
+  return {
+    blocks: [{ kind: "heading", text: question }, ...said, answerActions(asked, shown[0] ?? null, hasMore, words)],
+  };
+}

@@ -1,0 +1,66 @@
+import type { QuoteCheck, QuoteMatch } from "../domain/quote-check.ts";
+import type { Words } from "../words/words.ts";
+import { type Asked, answerActions } from "./answer-actions.ts";
+import { excerptBlock, type Sources } from "./excerpt-block.ts";
+import type { Block, Reply } from "./reply.ts";
+
+/** How many places a check shows at most. */
+const matchLimit = 3;
+
+/** The verdict in words, the real wording with its speaker and chain, and the word diff. */
+export function presentCheck(
+  quote: string,
+  claimedSpeaker: string | null,
+  check: QuoteCheck,
+  sources: Sources,
+  asked: Asked,
+  words: Words,
+): Reply {
+  const [best, ...others] = check.matches.slice(0, matchLimit);
+  const found = check.verdict !== "not-found";
+  const block = (match: QuoteMatch, number: number) => excerptBlock(passageOf(match), number, sources, words);
+  const blocks: Block[] = [
+    { kind: "heading", text: `“${quote}”` },
+    { kind: "text", text: words.check.verdict[check.verdict] },
+  ];
+  if (best) {
+    if (!found) blocks.push({ kind: "heading", text: words.check.near });
+    blocks.push(block(best, 1));
+    blocks.push(...remarks(check, best, claimedSpeaker, words));
+  }
+  if (others.length > 0) {
+    if (found) blocks.push({ kind: "heading", text: words.check.also });
+    blocks.push(...others.map((match, at) => block(match, at + 2)));
+  }
+  blocks.push(answerActions(asked, best ? passageOf(best) : null, false, words));
+  return { blocks };
+}
+
+function remarks(check: QuoteCheck, best: QuoteMatch, claimed: string | null, words: Words): readonly Block[] {
+  const blocks: Block[] = [];
+  const changed = best.diff.some((part) => part.op !== "same");
+  const real = best.attribution?.speaker?.name;
+  if (check.verdict === "other-speaker" && claimed !== null && real !== undefined) {
+    blocks.push({ kind: "notice", tone: "caution", text: words.check.claimed(claimed, real) });
+  }
+  if (check.verdict === "altered" && changesNegation(best)) {
+    blocks.push({ kind: "notice", tone: "caution", text: words.check.negation });
+  }
+  if (best.context) {
+    blocks.push({ kind: "notice", tone: "caution", text: `${words.check.whole}: “${best.context.excerpt}”` });
+  }
+  if (changed && check.verdict !== "reported" && check.verdict !== "not-found") {
+    blocks.push({ kind: "text", text: words.check.difference }, { kind: "diff", parts: best.diff });
+  }
+  if (best.kind === "narration" && check.verdict !== "not-found") {
+    blocks.push({ kind: "notice", tone: "info", text: words.check.narration });
+  }
+  return blocks;
+}
+
+const negation = /\b(?:not|no|never|none|nothing|nobody|neither|nor|cannot)\b|n['’]t\b/i;
+
+const changesNegation = (match: QuoteMatch): boolean =>
+  match.diff.some((part) => part.op !== "same" && negation.test(part.text));
+
+const passageOf = (match: QuoteMatch) => ({ citation: match.citation, marks: [], attribution: match.attribution });
