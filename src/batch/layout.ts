@@ -1,0 +1,13 @@
+import type { Citation } from "../domain/citation.ts";
+import type { Span } from "../domain/span.ts";
+
+/** A span as `[start, end]`. */
+export const pair = (span: Span): readonly [number, number] => [span.start, span.end];
+
+/** A citation as it stands in a result: `text` is the article's slice from `start` to `end`. */
+export const cited = ({ span, excerpt, paragraph }: Citation) => ({
+  start: span.start,
+  end: span.end,
+  text: excerpt,
+  paragraph,
+});
