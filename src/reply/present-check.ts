@@ -43,8 +43,8 @@ function remarks(check: QuoteCheck, best: QuoteMatch, claimed: string | null, wo
   if (check.verdict === "other-speaker" && claimed !== null && real !== undefined) {
     blocks.push({ kind: "notice", tone: "caution", text: words.check.claimed(claimed, real) });
   }
-  if (check.verdict === "altered" && changesNegation(best)) {
-    blocks.push({ kind: "notice", tone: "caution", text: words.check.negation });
+  if (check.verdict === "altered" && best.negation) {
+    blocks.push({ kind: "notice", tone: "caution", text: words.check.negation[best.negation] });
   }
   if (best.context) {
     blocks.push({ kind: "notice", tone: "caution", text: `${words.check.whole}: “${best.context.excerpt}”` });
@@ -57,10 +57,5 @@ function remarks(check: QuoteCheck, best: QuoteMatch, claimed: string | null, wo
   }
   return blocks;
 }
-
-const negation = /\b(?:not|no|never|none|nothing|nobody|neither|nor|cannot)\b|n['’]t\b/i;
-
-const changesNegation = (match: QuoteMatch): boolean =>
-  match.diff.some((part) => part.op !== "same" && negation.test(part.text));
 
 const passageOf = (match: QuoteMatch) => ({ citation: match.citation, marks: [], attribution: match.attribution });

@@ -1,6 +1,6 @@
 import type { UnansweredReason } from "../domain/answer.ts";
 import type { Problem } from "../domain/problem.ts";
-import type { Verdict } from "../domain/quote-check.ts";
+import type { NegationChange, Verdict } from "../domain/quote-check.ts";
 import type { SummaryStyle } from "../domain/summary.ts";
 
 /** Every word of the bot's own, in English. Plain text: renderers escape it like everything else. */
@@ -101,7 +101,10 @@ export const en = {
       "not-found": "The story doesn't have this quote.",
     } satisfies Record<Verdict, string>,
     narration: "These are the story's own words, not a quote of anybody.",
-    negation: "Mind the negation: “not” was added or left out.",
+    negation: {
+      dropped: "Mind the negation: the story has a “not” that was left out.",
+      added: "Mind the negation: the story has no such “not”.",
+    } satisfies Record<NegationChange, string>,
     near: "Near this, but not this quote",
     whole: "With what stands around it",
     difference: "The difference, from the story to what was pasted",
