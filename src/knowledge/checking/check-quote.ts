@@ -1,0 +1,87 @@
+import { type Citation, cite } from "../../domain/citation.ts";
+import type { QuoteCheck, QuoteMatch, Verdict } from "../../domain/quote-check.ts";
+import { cover, type Span, slice } from "../../domain/span.ts";
+import { paragraphAt } from "../../text/segmentation.ts";
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { WordWindow } from "./candidate-windows.ts";
+import { judge } from "./judgement.ts";
+import { type Reading, readMessage } from "./pasted-message.ts";
+import { readPastedWords } from "./pasted-words.ts";
+import { findCandidates, type QuoteCandidate } from "./quote-candidate.ts";
+import { quoteIndexOf } from "./quote-index-of.ts";
+import { wordDiff } from "./word-diff.ts";
+
+/** How many places are shown at most. */
+const mostMatches = 10;
+
+/**
+ * Checks whether a pasted quote stands in the articles and whose it is. `speaker`, or a name read in the pasted message
+ * itself, is who is claimed to have said it. Every article's matches are given, best first.
+ */
+export function checkQuote(quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]): QuoteCheck {
+  let best: RankedCheck = nothing;
+  for (const reading of readMessage(quote)) {
+    const check = checkReading({ ...reading, speaker: speaker ?? reading.speaker }, articles);
+    if (check.score > best.score) best = check;
+  }
+  return { verdict: best.verdict, matches: best.matches.map((match) => match()) };
+}
+
+interface RankedCheck {
+  readonly verdict: Verdict;
+  readonly score: number;
+  readonly matches: readonly (() => QuoteMatch)[];
+}
+
+const nothing: RankedCheck = { verdict: "not-found", score: -1, matches: [] };
+
+function checkReading({ quote, speaker }: Reading, articles: readonly AnnotatedArticle[]): RankedCheck {
+  const pasted = readPastedWords(quote);
+  const judged = articles
+    .flatMap((article) => findCandidates(pasted, article, quoteIndexOf(article)))
+    .map((candidate) => ({ candidate, ...judge(candidate, pasted, speaker) }))
+    .filter(({ near }) => near)
+    .sort((a, b) => b.score - a.score || b.candidate.similarity - a.candidate.similarity);
+  const [first] = judged;
+  if (!first) return nothing;
+  return {
+    verdict: first.verdict,
+    score: first.score,
+    matches: judged.slice(0, mostMatches).map((one) => () => toMatch(one.candidate, quote, one.cutOff)),
+  };
+}
+
+function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolean): QuoteMatch {
+  const { article, index, quotation } = candidate;
+  const span = spanOf(candidate, quote);
+  return {
+    citation: citeSpan(article, span),
+    kind: quotation?.kind ?? "narration",
+    attribution: quotation?.attribution ?? null,
+    similarity: candidate.similarity,
+    diff: wordDiff(slice(article.article.text, span), quote),
+    negation: candidate.negation,
+    context: cutOff ? citeSpan(article, sentencesAround(article, index.sentence, candidate.window, span)) : null,
+  };
+}
+
+/** The shown words; with the mark behind them where the pasted quote ends in the same one. */
+function spanOf({ index, article, shown }: QuoteCandidate, quote: string): Span {
+  const first = index.words[shown.from]?.span ?? { start: 0, end: 0 };
+  const last = index.words[shown.to - 1]?.span ?? first;
+  const mark = quote.trimEnd().replace(/["”’']+$/, "").at(-1) ?? "";
+  const end = /[.,!?;:]/.test(mark) && article.article.text[last.end] === mark ? last.end + 1 : last.end;
+  return { start: first.start, end };
+}
+
+/** The whole sentences in which a window stands. */
+function sentencesAround(article: AnnotatedArticle, sentence: Int32Array, window: WordWindow, span: Span): Span {
+  const { sentences } = article.segmentation;
+  const first = sentences[sentence[window.from] ?? -1];
+  const last = sentences[sentence[window.to - 1] ?? -1];
+  return first && last ? cover(cover(first.span, last.span), span) : span;
+}
+
+function citeSpan({ article, segmentation }: AnnotatedArticle, span: Span): Citation {
+  return cite(article, span, paragraphAt(segmentation, span.start));
+}

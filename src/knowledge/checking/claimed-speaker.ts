@@ -1,0 +1,81 @@
+import { distance } from "fastest-levenshtein";
+import type { Attribution, Speaker } from "../../domain/quotation.ts";
+import { fold } from "../../text/fold.ts";
+
+/** Whether a claimed name can be the speaker of a statement, or one of those who report it. */
+export function namesSpeaker(claimed: string, attribution: Attribution, mention: string | null): boolean {
+  if (mention !== null && sameMention(claimed, mention)) return true;
+  const speakers = attribution.speaker ? [attribution.speaker, ...attribution.via] : attribution.via;
+  return speakers.some((speaker) => namesPerson(claimed, speaker));
+}
+
+/** Whether a claimed name can be this person or body: by surname, unless what else is said of them differs. */
+export function namesPerson(claimed: string, speaker: Speaker): boolean {
+  const wanted = headWords(claimed);
+  const name = nameWords(speaker.name);
+  const surname = name.at(-1);
+  if (!surname || wanted.length === 0) return false;
+  const role = nameWords(speaker.role ?? "");
+  const at = wanted.findLastIndex((word) => sameName(word, surname));
+  if (at < 0) return isRole(wanted, role, name);
+  // “Trump campaign spokesman Jason Miller” is not Trump
+  const behind = wanted.slice(at + 1);
+  if (!prepositions.has(behind[0] ?? "") && behind.some((word) => !name.includes(word) && !role.includes(word))) {
+    return false;
+  }
+  const given = wanted[at - 1];
+  if (given === undefined || name.length < 2 || titles.has(given) || role.includes(given)) return true;
+  return name.slice(0, -1).some((word) => sameGivenName(word, given));
+}
+
+// “Representative Charles Rangel of New York”
+const prepositions: ReadonlySet<string> = new Set(["of", "from", "in", "on", "with"]);
+
+// “the aide” for “Kremlin aide Yury Ushakov”
+function isRole(wanted: readonly string[], role: readonly string[], name: readonly string[]): boolean {
+  return role.length > 0 && wanted.every((word) => role.includes(word) || name.includes(word));
+}
+
+function sameMention(claimed: string, mention: string): boolean {
+  const plain = (text: string) => nameWords(text).join(" ");
+  return plain(claimed) === plain(mention);
+}
+
+/** Words of what was claimed up to a comma, a bracket or “who”, without articles and what follows “of” or “at”. */
+function headWords(claimed: string): readonly string[] {
+  const [head = ""] = claimed.split(/,| \(| who | at | for (?=the |\p{Lu})/u);
+  const words = nameWords(head);
+  return words.length > 0 ? words : nameWords(claimed);
+}
+
+/** Folded words of a name, without articles, possessive endings and “Jr.”. */
+function nameWords(name: string): readonly string[] {
+  const words = fold(name).match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
+  return words.map((word) => word.replace(/'s?$/, "")).filter((word) => !leftOut.has(word));
+}
+
+const leftOut: ReadonlySet<string> = new Set(["the", "a", "an", "jr", "sr", "ii", "iii", "his", "her", "its"]);
+
+// “Zelenskyy” is “Zelensky”, but “Lee” is not “Leo”
+function sameName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  return shorter >= 5 && distance(a, b) <= (shorter >= 8 ? 2 : 1);
+}
+
+// “J.” is “Jason”; “Vlodymyr” is “Volodymyr”
+function sameGivenName(a: string, b: string): boolean {
+  return sameName(a, b) || (a[0] === b[0] && (a.length === 1 || b.length === 1 || a.startsWith(b) || b.startsWith(a)));
+}
+
+const titles: ReadonlySet<string> = new Set(
+  [
+    "mr mrs ms miss dr sir lady lord prof professor rev reverend judge justice",
+    "president vice premier prime minister chancellor king queen prince princess pope",
+    "sen senator rep representative congressman congresswoman gov governor mayor ambassador del councilman",
+    "gen general lt col colonel capt captain sgt admiral maj major officer chief sheriff",
+    "secretary director chairman chairwoman chair speaker leader head spokesman spokeswoman spokesperson",
+    "attorney lawyer candidate nominee former then host reporter editor author coach ceo adviser aide strategist",
+    "analyst economist manager lawmaker republican democrat democratic rival businessman",
+  ].flatMap((line) => line.split(" ")),
+);

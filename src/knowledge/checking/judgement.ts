@@ -1,0 +1,56 @@
+import type { Verdict } from "../../domain/quote-check.ts";
+import { slice } from "../../domain/span.ts";
+import { namesSpeaker } from "./claimed-speaker.ts";
+import { isCutOff } from "./cut-off.ts";
+import type { PastedWords } from "./pasted-words.ts";
+import type { QuoteCandidate } from "./quote-candidate.ts";
+
+/** What one place of the story makes of a pasted quote. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Orders places: the words themselves before changed ones, the claimed speaker before others. */
+  readonly score: number;
+  /** Whether the place is near enough to be shown at all. */
+  readonly near: boolean;
+  readonly cutOff: boolean;
+}
+
+/** Below this share of its weight, what a quote has in common with a place is chance. */
+const nearFrom = 0.5;
+/** Narration says much in few words that come up everywhere: more must agree. */
+const nearNarrationFrom = 0.6;
+/** From here on a changed quote is so near that its speaker can be held against it. */
+const sameStatementFrom = 0.75;
+/** How much of a quote the reporter's indirect words must hold for it to be a report of them. */
+const reportedFrom = 0.7;
+
+/** Judges one place; `claimed` is who is said to have said it, null where nobody is. */
+export function judge(candidate: QuoteCandidate, pasted: PastedWords, claimed: string | null): Judgement {
+  const { similarity, exact, quotation, quoted } = candidate;
+  const narration = quotation === null && !quoted;
+  const wordsFound = candidate.pairs.filter((at, i) => at >= 0 && (pasted.weight[i] as number) >= 1).length;
+  const near = exact || (similarity >= (narration ? nearNarrationFrom : nearFrom) && wordsFound >= 2);
+  const agrees = claimed === null || saidBy(candidate, claimed);
+  const cutOff = exact && isCutOff(candidate.index, candidate.window);
+  const verdict = verdictOf(candidate, near, agrees, cutOff);
+  const score = (near ? 1 : 0) + (exact ? 2 : 0) + (agrees ? 1 : 0) + similarity + (quotation ? 0.1 : 0);
+  return { verdict, score, near, cutOff };
+}
+
+function verdictOf(candidate: QuoteCandidate, near: boolean, agrees: boolean, cutOff: boolean): Verdict {
+  const { similarity, exact, quotation, quoted, negation, substituted } = candidate;
+  if (!near) return "not-found";
+  if (!agrees) return exact || similarity >= sameStatementFrom ? "other-speaker" : "not-found";
+  if (cutOff) return "out-of-context";
+  const reported = quotation !== null && quotation.kind !== "direct" && !quoted;
+  if (exact) return reported ? "reported" : "verbatim";
+  return reported && negation === null && !substituted && similarity >= reportedFrom ? "reported" : "altered";
+}
+
+/** Whether the claimed speaker can be meant; words that are in nobody's mouth are not theirs. */
+function saidBy({ quotation, quoted, article }: QuoteCandidate, claimed: string): boolean {
+  if (!quotation) return quoted;
+  const { source, speaker } = quotation.attribution;
+  if (!speaker && !source) return true;
+  return namesSpeaker(claimed, quotation.attribution, source ? slice(article.article.text, source) : null);
+}

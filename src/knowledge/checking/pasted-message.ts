@@ -1,0 +1,87 @@
+/** One way to read a pasted message: what is quoted in it, and who is claimed to have said it. */
+export interface Reading {
+  readonly quote: string;
+  readonly speaker: string | null;
+}
+
+/**
+ * The ways to read a pasted message, the plainest first: the message itself, then what stands in it between quotation
+ * marks or beside “X said” and “X:”, with X as the claimed speaker. Empty where it holds no word.
+ */
+export function readMessage(message: string): readonly Reading[] {
+  const text = message.trim();
+  const readings = [{ quote: text, speaker: null }, quotedIn(text), introducedIn(text), signedIn(text)];
+  return readings.filter((reading): reading is Reading => reading !== null && /[\p{L}\p{N}]/u.test(reading.quote));
+}
+
+/** A shorter piece between marks is a term, not a quote. */
+const fewestQuotedWords = 3;
+
+// Trump said: “We’re giving weapons,” but also “so many weapons”
+function quotedIn(text: string): Reading | null {
+  const pieces = [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].filter(
+    ([, inside = ""]) => inside.trim().split(/\s+/).length >= fewestQuotedWords,
+  );
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last) return null;
+  const before = text.slice(0, first.index);
+  const behind = text.slice(last.index + last[0].length);
+  const quote = pieces.map(([, inside = ""]) => inside).join(" … ");
+  return { quote, speaker: introducer(before) ?? signature(behind) ?? introducer(behind) };
+}
+
+// “Trump said that we’re giving weapons”, “Trump: we’re giving weapons”, “According to Ushakov, Russia goes on”
+function introducedIn(text: string): Reading | null {
+  for (const pattern of introductions) {
+    const found = pattern.exec(text);
+    const speaker = asName(found?.[1]);
+    if (found?.[2] && speaker) return { quote: found[2], speaker };
+  }
+  return null;
+}
+
+const says =
+  "said|says|say|told \\S+|stated|states|claimed|claims|added|adds|wrote|writes|tweeted|announced|insisted|warned|argued|declared|asked|admitted|noted|explained";
+
+const introductions = [
+  /^([^:\n“”"]{2,80}):\s+(\S[^]*)$/u,
+  /^according to ([^,:\n“”"]{2,80})[,:]\s*(\S[^]*)$/iu,
+  new RegExp(`^(?:did |has )?([^:\\n“”"]{2,80}?),? (?:${says})[,:]? (?:that )?(\\S[^]*)$`, "iu"),
+];
+
+/** Who is named in what stands before a quotation: “Trump said:”, “Trump:”, “according to Trump,”. */
+function introducer(before: string): string | null {
+  const tail = before.slice(-100).trim();
+  const found =
+    new RegExp(`(?:^|[.!?,]\\s+)([^.!?,:]{2,60}?)\\s+(?:${says})(?: that)?[,:]?$`, "iu").exec(tail) ??
+    /(?:^|[.!?,]\s+)(?:according to )?([^!?,:]{2,60}?)[,:]$/iu.exec(tail) ??
+    new RegExp(`^,?\\s*([^.!?,:]{2,60}?)\\s+(?:${says})\\b`, "iu").exec(tail);
+  return asName(found?.[1]);
+}
+
+// “We’re giving weapons,” said Trump. We’re giving weapons — Donald Trump
+function signedIn(text: string): Reading | null {
+  const tail = /(?:[,.?!…]["”’']?|["”’']|\s[—–-])\s*([^,.?!“”"\n]{2,80})\.?$/u.exec(text.slice(-120));
+  if (!tail) return null;
+  const quote = text.slice(0, Math.max(0, text.length - 120) + tail.index + 1);
+  const speaker = signature(tail[0]) ?? introducer(tail[1] ?? "");
+  return speaker ? { quote, speaker } : null;
+}
+
+/** Who signs what stands before: “, said Trump”, “, according to Trump”, “ — Trump”. */
+function signature(behind: string): string | null {
+  const found =
+    new RegExp(`^[\\s,.?!"”’']*(?:${says}|according to)\\s+([^,.?!:]{2,60})`, "iu").exec(behind) ??
+    /^["”\s]*[—–-]{1,2}\s*([^.?!:]{2,60})$/u.exec(behind.trim());
+  return asName(found?.[1]);
+}
+
+const mostNameWords = 8;
+
+/** A run of words that may be a name, trimmed; null for a pronoun, a link or a whole clause. */
+function asName(words: string | undefined): string | null {
+  const name = (words ?? "").replace(/^(?:and|but|that|when|did|has|then)\s+/iu, "").trim();
+  if (name === "" || name.split(/\s+/).length > mostNameWords) return null;
+  return /^(?:i|you|he|she|it|they|we|who|what|there|https?)$/iu.test(name) ? null : name;
+}

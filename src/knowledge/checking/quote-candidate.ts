@@ -1,0 +1,123 @@
+import type { Quotation } from "../../domain/quotation.ts";
+import type { NegationChange } from "../../domain/quote-check.ts";
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import { type Alignment, align } from "./alignment.ts";
+import { candidateWindows, type WordWindow } from "./candidate-windows.ts";
+import { isNegation } from "./negation.ts";
+import type { PastedWords } from "./pasted-words.ts";
+import type { QuoteIndex } from "./quote-index.ts";
+
+/** A place of an article that a pasted quote resembles, with what is known of it. */
+export interface QuoteCandidate extends Alignment {
+  readonly article: AnnotatedArticle;
+  readonly index: QuoteIndex;
+  /** What is shown of the story: the paired words and, where the wording differs, the words that lead up to them. */
+  readonly shown: WordWindow;
+  /** The innermost quotation in which most of the words stand; null for narration. */
+  readonly quotation: Quotation | null;
+  /** Whether all of the paired words stand between quotation marks. */
+  readonly quoted: boolean;
+  readonly negation: NegationChange | null;
+  /** Whether a word of content or a number stands in for another one of the story's. */
+  readonly substituted: boolean;
+}
+
+/** The places of one article that a pasted quote resembles, none twice. */
+export function findCandidates(
+  pasted: PastedWords,
+  article: AnnotatedArticle,
+  index: QuoteIndex,
+): readonly QuoteCandidate[] {
+  const found: Alignment[] = [];
+  for (const window of candidateWindows(pasted, index)) {
+    const alignment = align(pasted, index, window);
+    if (!alignment) continue;
+    const { from, to } = alignment.window;
+    if (!found.some((other) => other.window.from < to && from < other.window.to)) found.push(alignment);
+  }
+  return found.map((alignment) => describe(pasted, article, index, alignment));
+}
+
+function describe(
+  pasted: PastedWords,
+  article: AnnotatedArticle,
+  index: QuoteIndex,
+  alignment: Alignment,
+): QuoteCandidate {
+  const shown = alignment.exact ? alignment.window : widen(index, alignment.window);
+  const places = alignment.pairs.filter((at) => at >= 0);
+  const quotation = article.quotations[mostFrequent(places.map((at) => index.quotation[at] ?? -1))] ?? null;
+  return {
+    ...alignment,
+    article,
+    index,
+    shown,
+    quotation,
+    quoted: places.every((at) => index.region[at] !== -1),
+    negation: negationChange(pasted, index, alignment, shown),
+    substituted: hasSubstitution(pasted, index, alignment),
+  };
+}
+
+function mostFrequent(values: Int32Array): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+}
+
+/** How many words before or behind the paired ones are shown to reach the end of a clause, or its negation. */
+const margin = 4;
+
+// “we made progress” beside “I didn’t make any progress with them today at all”: “I didn’t” must be seen
+function widen(index: QuoteIndex, { from, to }: WordWindow): WordWindow {
+  const together = (a: number, b: number) =>
+    a >= 0 && b < index.words.length && index.sentence[a] === index.sentence[b] && index.region[a] === index.region[b];
+  let [first, last] = [from, to - 1];
+  while (from - first <= margin && together(first - 1, from)) first--;
+  while (last - (to - 1) <= margin && together(to - 1, last + 1)) last++;
+  if (from - first > margin) {
+    first = from;
+    for (let at = from - 1; at >= from - margin; at--) if (isNegation(index.words[at]?.form ?? "")) first = at;
+  }
+  return { from: first, to: last - (to - 1) > margin ? to : last + 1 };
+}
+
+function negationChange(
+  pasted: PastedWords,
+  index: QuoteIndex,
+  { pairs, exact }: Alignment,
+  shown: WordWindow,
+): NegationChange | null {
+  if (exact) return null;
+  const paired = new Set(pairs);
+  let [added, dropped] = [0, 0];
+  for (const [at, { form }] of pasted.words.entries()) if (pairs[at] === -1 && isNegation(form)) added++;
+  for (let at = shown.from; at < shown.to; at++) {
+    if (!paired.has(at) && isNegation(index.words[at]?.form ?? "")) dropped++;
+  }
+  if (added === dropped) return null;
+  return dropped > added ? "dropped" : "added";
+}
+
+// “would advance from its goals” for “would retreat from its goals”, “two hours” for “one hour”
+function hasSubstitution(pasted: PastedWords, index: QuoteIndex, { pairs }: Alignment): boolean {
+  let before = -1;
+  let unpaired = 0;
+  for (const [at, place] of pairs.entries()) {
+    const weight = pasted.weight[at] as number;
+    if (place < 0) {
+      if (weight >= 1) unpaired++;
+      if (/^\p{N}/u.test(pasted.words[at]?.form ?? "")) return true;
+      continue;
+    }
+    if (unpaired > 0 && before >= 0 && holdsContent(index, before + 1, place)) return true;
+    before = place;
+    unpaired = 0;
+  }
+  return false;
+}
+
+function holdsContent(index: QuoteIndex, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((index.weight[at] as number) >= 1) return true;
+  return false;
+}

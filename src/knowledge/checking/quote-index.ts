@@ -1,0 +1,131 @@
+import type { Article } from "../../domain/article.ts";
+import { contentSpan, type Quotation } from "../../domain/quotation.ts";
+import { overlaps, type Span, spanLength } from "../../domain/span.ts";
+import type { Segmentation } from "../../text/segmentation.ts";
+import { type SpokenWord, splitSpokenWords } from "../../text/spoken-words.ts";
+import { stem } from "../../text/stem.ts";
+import { findQuotedRegions } from "../tagging/quoted-regions.ts";
+import { markFillers } from "./fillers.ts";
+import { weigh } from "./word-weight.ts";
+
+/** An article laid out for checking quotes: its words as they are heard, in columns, and where each of them stands. */
+export interface QuoteIndex {
+  readonly words: readonly SpokenWord[];
+  /** How much each word tells of what is said: see `weigh`. */
+  readonly weight: Float32Array;
+  /** Index of the sentence; -1 in the headline. */
+  readonly sentence: Int32Array;
+  /** Index of the region between quotation marks; -1 outside. */
+  readonly region: Int32Array;
+  /** Index of the innermost quotation; -1 in narration. */
+  readonly quotation: Int32Array;
+  /** 1 where a quote may leave the word out and still be verbatim: a filler, an editor's insertion, “he said” between. */
+  readonly omissible: Uint8Array;
+  /** Where each stem occurs, as word indices in order. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Makes the index of an article once; the furniture of its page is left out. */
+export function createQuoteIndex(
+  article: Article,
+  segmentation: Segmentation,
+  quotations: readonly Quotation[],
+): QuoteIndex {
+  const words = splitSpokenWords(article.text).filter(
+    (word) => !article.furniture.some((span) => overlaps(span, word.span)),
+  );
+  const sentences = segmentation.sentences.map(({ span }) => span);
+  const paragraphs = segmentation.paragraphs.map(({ span }) => span);
+  const regions = findQuotedRegions(article.text, article.headline ? [article.headline, ...paragraphs] : paragraphs);
+  const region = columnOf(
+    words,
+    regions.map(({ inner }) => inner),
+  );
+  const quotation = quotationColumn(words, quotations);
+  const omissible = markFillers(words);
+  for (const [at, word] of words.entries()) if (word.bracketed) omissible[at] = 1;
+  markInterruptions(omissible, region, (before, after) => {
+    const between = article.text.slice(words[before]?.span.end, words[after]?.span.start);
+    return !/[\n\r]/.test(between) && sameSpeech(quotations[quotation[before] ?? -1], quotations[quotation[after] ?? -1]);
+  });
+  const weight = Float32Array.from(words, ({ form }) => weigh(form));
+  return { words, weight, sentence: columnOf(words, sentences), region, quotation, omissible, places: postings(words) };
+}
+
+/** For each word the index of the span that holds it, or -1; the spans are in order and apart. */
+function columnOf(words: readonly SpokenWord[], spans: readonly Span[]): Int32Array {
+  const column = new Int32Array(words.length).fill(-1);
+  let next = 0;
+  for (const [at, word] of words.entries()) {
+    while (next < spans.length && (spans[next] as Span).end <= word.span.start) next++;
+    const span = spans[next];
+    if (span && span.start <= word.span.start) column[at] = next;
+  }
+  return column;
+}
+
+// “According to Lee, Park said that …”: Park's statement lies within Lee's, and is laid over it.
+function quotationColumn(words: readonly SpokenWord[], quotations: readonly Quotation[]): Int32Array {
+  const column = new Int32Array(words.length).fill(-1);
+  const longestFirst = [...quotations.entries()].sort(
+    ([, a], [, b]) => spanLength(contentSpan(b)) - spanLength(contentSpan(a)),
+  );
+  for (const [index, { content }] of longestFirst) {
+    for (const piece of content) {
+      for (let at = firstWordFrom(words, piece.start); at < words.length; at++) {
+        if ((words[at] as SpokenWord).span.start >= piece.end) break;
+        column[at] = index;
+      }
+    }
+  }
+  return column;
+}
+
+/** The index of the first word that starts at an offset or behind it. */
+function firstWordFrom(words: readonly SpokenWord[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as SpokenWord).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many words may stand between two pieces of one speech. */
+const longestInterruption = 8;
+
+// “We are ready,” she said, “and we are not afraid.”: what stands between is no part of what she said.
+function markInterruptions(
+  omissible: Uint8Array,
+  region: Int32Array,
+  sameSpeech: (before: number, after: number) => boolean,
+): void {
+  let last = -1;
+  for (let at = 0; at < region.length; at++) {
+    if ((region[at] as number) < 0) continue;
+    const between = at - last - 1;
+    if (last >= 0 && between > 0 && between <= longestInterruption && sameSpeech(last, at)) {
+      omissible.fill(1, last + 1, at);
+    }
+    last = at;
+  }
+}
+
+function sameSpeech(before: Quotation | undefined, after: Quotation | undefined): boolean {
+  if (!before || !after) return false;
+  const speaker = before.attribution.speaker?.name;
+  return before === after || (speaker !== undefined && speaker === after.attribution.speaker?.name);
+}
+
+function postings(words: readonly SpokenWord[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { form }] of words.entries()) {
+    const key = stem(form);
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  }
+  return places;
+}
