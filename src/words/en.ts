@@ -2,6 +2,8 @@ import type { UnansweredReason } from "../domain/answer.ts";
 import type { Problem } from "../domain/problem.ts";
 import type { NegationChange, Verdict } from "../domain/quote-check.ts";
 import type { SummaryStyle } from "../domain/summary.ts";
+import { operator } from "./en-operator.ts";
+import { terminal } from "./en-terminal.ts";
 
 /** Every word of the bot's own, in English. Plain text: renderers escape it like everything else. */
 export const en = {
@@ -112,6 +114,11 @@ export const en = {
     also: "It also stands here",
   },
 
+  diff: {
+    removed: "only in the story",
+    added: "only in the quote",
+  },
+
   speaker: {
     unnamed: "somebody the story doesn't name",
     withRole: (name: string, role: string) => `${name}, ${role}`,
@@ -209,8 +216,15 @@ export const en = {
     openChannelIntent: "This needs the Message Content intent, which whoever runs the bot switches on.",
   },
 
+  input: {
+    flag: "true or false",
+    number: (min: number, max: number) => `a whole number from ${min} to ${max}`,
+    oneOf: (choices: readonly string[]) => `one of ${choices.join(", ")}`,
+  },
+
   notice: {
     shortened: "Shortened to fit: something was left out.",
+    nothing: "There is nothing to show here.",
     caution: "Caution",
     error: "Error",
     info: "Note",
@@ -219,6 +233,8 @@ export const en = {
   },
 
   problem,
+  operator,
+  terminal,
 } as const;
 
 function problem(found: Problem): string {
