@@ -41,18 +41,25 @@ function closingBracket(text: string, from: number): number {
 }
 
 function formsOf(written: string): readonly string[] {
-  const form = fold(written).replace(/[[\].]|,(?=\p{N})/gu, (mark) => (mark === "." && /\p{N}/u.test(written) ? "." : ""));
+  const form = fold(written).replace(/[[\].]|,(?=\p{N})/gu, (mark) =>
+    mark === "." && /\p{N}/u.test(written) ? "." : "",
+  );
   const spelt = spellings.get(form);
   if (spelt) return spelt;
   const negated = /^(\p{L}+)n't$/u.exec(form);
   if (negated?.[1]) return [negated[1], "not"];
   const clitic = /^(.+)'(re|ve|ll|m|s|d)$/u.exec(form);
-  if (clitic?.[1] && clitic[2]) return [clitic[1], cliticForms[clitic[2]] ?? `'${clitic[2]}`];
+  if (clitic?.[1] && clitic[2]) return [clitic[1], cliticForms.get(clitic[2]) ?? `'${clitic[2]}`];
   return [form.replace(/'$/, "")];
 }
 
 // “it’s” is “it is” or “it has”, “he’d” is “he would” or “he had”: these stay open, see `sameForm`
-const cliticForms: Readonly<Record<string, string>> = { re: "are", ve: "have", ll: "will", m: "am" };
+const cliticForms: ReadonlyMap<string, string> = new Map([
+  ["re", "are"],
+  ["ve", "have"],
+  ["ll", "will"],
+  ["m", "am"],
+]);
 
 const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ["can't", ["can", "not"]],
@@ -69,10 +76,10 @@ const spellings: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Whether two forms can be the same word heard: “he's” and “he has”, “he’d” and “he would”. */
 export function sameForm(a: string, b: string): boolean {
-  return a === b || (openClitics[a]?.includes(b) ?? false) || (openClitics[b]?.includes(a) ?? false);
+  return a === b || (openClitics.get(a)?.includes(b) ?? false) || (openClitics.get(b)?.includes(a) ?? false);
 }
 
-const openClitics: Readonly<Record<string, readonly string[]>> = {
-  "'s": ["is", "has"],
-  "'d": ["would", "had", "did"],
-};
+const openClitics: ReadonlyMap<string, readonly string[]> = new Map([
+  ["'s", ["is", "has"]],
+  ["'d", ["would", "had", "did"]],
+]);

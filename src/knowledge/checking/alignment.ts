@@ -1,6 +1,6 @@
 import { sameForm } from "../../text/spoken-words.ts";
 import type { WordWindow } from "./candidate-windows.ts";
-import { isNear } from "./near-words.ts";
+import { isSpeltAlike } from "./near-words.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 
@@ -27,6 +27,9 @@ const nearShare = 0.6;
 const skipCost = 0.2;
 /** Even an allowed omission costs a little, so that the closest place wins. */
 const omissionCost = 0.002;
+
+/** The similarity of a changed quote never shows as that of a true one. */
+const nearlyAll = 0.99;
 
 /**
  * Lays a quote over a window of the story: all of the quote, as little of the story as will do (Sellers, The theory and
@@ -120,34 +123,52 @@ function trace(
     }
   }
   if (from < 0) return null;
-  const similarity = exact ? 1 : matched / (pasted.totalWeight + between / 2);
+  if (partsContraction(index, from) || partsContraction(index, to)) exact = false;
+  const similarity = exact ? 1 : Math.min(nearlyAll, matched / (pasted.totalWeight + between / 2));
   return { window: { from, to }, pairs, exact, similarity };
 }
 
-/** 1 for the same word, a share for one of its stem or spelt alike, 0 for another; looked up once a pair of forms. */
-function createComparison(pasted: PastedWords, index: QuoteIndex, within: WordWindow): Comparison {
-  const numbers = new Map<string, number>();
-  const forms: string[] = [];
-  const numberOf = (form: string) => {
-    let number = numbers.get(form);
-    if (number === undefined) {
-      number = forms.length;
-      numbers.set(form, number);
-      forms.push(form);
-    }
-    return number;
-  };
-  const story = Int32Array.from({ length: within.to - within.from }, (_, offset) =>
-    numberOf(index.words[within.from + offset]?.form ?? ""),
-  );
-  const storyForms = forms.length;
-  const shares = pasted.words.map(({ form }) => {
-    const row = new Float32Array(storyForms);
-    for (let number = 0; number < storyForms; number++) {
-      const other = forms[number] as string;
-      row[number] = sameForm(form, other) ? 1 : isNear(form, other) ? nearShare : 0;
-    }
-    return row;
-  });
-  return (pastedAt, at) => shares[pastedAt]?.[story[at - within.from] as number] ?? 0;
+// “could” is not what “couldn’t” says
+function partsContraction(index: QuoteIndex, at: number): boolean {
+  const [before, behind] = [index.words[at - 1], index.words[at]];
+  return before !== undefined && before.span === behind?.span;
 }
+
+/** 1 for the same word, a share for one of its stem or spelt alike, 0 for another. */
+function createComparison(pasted: PastedWords, index: QuoteIndex, within: WordWindow): Comparison {
+  const { number } = index;
+  const own = Int32Array.from(pasted.words, ({ form }) => index.numberOf.get(form) ?? -1);
+  const inWindow = new Set(number.subarray(within.from, within.to));
+  const kin = pasted.words.map((_, at) => kinOf(pasted, at, index, inWindow));
+  return (pastedAt, at) => {
+    const other = number[at] as number;
+    return other === own[pastedAt] ? 1 : (kin[pastedAt]?.get(other) ?? 0);
+  };
+}
+
+/** The other forms of a window that may be meant by a pasted word, with their shares; null for none. */
+function kinOf(
+  pasted: PastedWords,
+  at: number,
+  index: QuoteIndex,
+  inWindow: ReadonlySet<number>,
+): ReadonlyMap<number, number> | null {
+  const form = pasted.words[at]?.form ?? "";
+  let kin: Map<number, number> | null = null;
+  for (const number of inWindow) {
+    const other = index.forms[number] as string;
+    const open = other.charCodeAt(0) === apostrophe || form.charCodeAt(0) === apostrophe;
+    if (!open && other.charCodeAt(0) !== form.charCodeAt(0)) continue;
+    const share = open
+      ? Number(sameForm(form, other))
+      : form !== other && (pasted.stems[at] === index.stems[number] || isSpeltAlike(form, other))
+        ? nearShare
+        : 0;
+    if (share === 0) continue;
+    kin ??= new Map();
+    kin.set(number, share);
+  }
+  return kin;
+}
+
+const apostrophe = 39;

@@ -1,4 +1,3 @@
-import { stem } from "../../text/stem.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 
@@ -17,6 +16,8 @@ const slack = 16;
 /** How far apart the pieces of a quote with marked omissions may stand. */
 const longestOmission = 150;
 const mostWindows = 4;
+/** A place with less than this share of the best place's votes is left out. */
+const leastShare = 0.4;
 
 /**
  * Where in an article a quote may stand: each rare word that both share votes for the place at which the quote would
@@ -56,8 +57,8 @@ interface Lead {
 
 function leadsOf(pasted: PastedWords, index: QuoteIndex): readonly Lead[] {
   const leads: Lead[] = [];
-  for (const [at, { form }] of pasted.words.entries()) {
-    const places = index.places.get(stem(form));
+  for (const [at, stem] of pasted.stems.entries()) {
+    const places = index.places.get(stem);
     if (places && places.length <= mostPlaces) leads.push({ at, places });
   }
   return leads.sort((a, b) => a.places.length - b.places.length || a.at - b.at).slice(0, mostLeads);
@@ -70,5 +71,6 @@ function bestBins(votes: ReadonlyMap<number, number>): readonly number[] {
   return [...votes.keys()]
     .map((bin) => ({ bin, strength: strength(bin) }))
     .sort((a, b) => b.strength - a.strength || a.bin - b.bin)
+    .filter(({ strength }, _, [best]) => strength >= leastShare * (best?.strength ?? 0))
     .map(({ bin }) => bin);
 }

@@ -4,6 +4,7 @@ import { cover, type Span, slice } from "../../domain/span.ts";
 import { paragraphAt } from "../../text/segmentation.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { WordWindow } from "./candidate-windows.ts";
+import { namesPerson } from "./claimed-speaker.ts";
 import { judge } from "./judgement.ts";
 import { type Reading, readMessage } from "./pasted-message.ts";
 import { readPastedWords } from "./pasted-words.ts";
@@ -21,10 +22,19 @@ const mostMatches = 10;
 export function checkQuote(quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]): QuoteCheck {
   let best: RankedCheck = nothing;
   for (const reading of readMessage(quote)) {
+    if (reading.speaker !== null && !isName(reading.speaker, articles)) continue;
     const check = checkReading({ ...reading, speaker: speaker ?? reading.speaker }, articles);
     if (check.score > best.score) best = check;
   }
   return { verdict: best.verdict, matches: best.matches.map((match) => match()) };
+}
+
+// “Trump” may be a name wherever it is read, “trump” only where the articles have such a speaker
+function isName(words: string, articles: readonly AnnotatedArticle[]): boolean {
+  if (/^\p{Lu}/u.test(words.replace(/^(?:the|a|an) /iu, "")) && /\p{Lu}\S*$/u.test(words)) return true;
+  return articles.some(({ quotations }) =>
+    quotations.some(({ attribution: { speaker } }) => speaker !== null && namesPerson(words, speaker)),
+  );
 }
 
 interface RankedCheck {
@@ -69,7 +79,11 @@ function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolean): Quo
 function spanOf({ index, article, shown }: QuoteCandidate, quote: string): Span {
   const first = index.words[shown.from]?.span ?? { start: 0, end: 0 };
   const last = index.words[shown.to - 1]?.span ?? first;
-  const mark = quote.trimEnd().replace(/["”’']+$/, "").at(-1) ?? "";
+  const mark =
+    quote
+      .trimEnd()
+      .replace(/["”’']+$/, "")
+      .at(-1) ?? "";
   const end = /[.,!?;:]/.test(mark) && article.article.text[last.end] === mark ? last.end + 1 : last.end;
   return { start: first.start, end };
 }

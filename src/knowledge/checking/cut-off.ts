@@ -1,5 +1,5 @@
-import { isNegation } from "./negation.ts";
 import type { WordWindow } from "./candidate-windows.ts";
+import { isNegation } from "./negation.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 
 /**
@@ -28,7 +28,7 @@ function cutBefore(index: QuoteIndex, from: number): boolean {
 function cutBehind(index: QuoteIndex, to: number): boolean {
   if (to >= index.words.length || !together(index, to, to - 1)) return false;
   const next = index.words[to]?.form ?? "";
-  if (turns.has(next)) return true;
+  if (turns.has(next) || isNegation(next)) return true;
   const second = index.words[to + 1]?.form ?? "";
   return leadsOn.has(next) && together(index, to + 1, to - 1) && turns.has(second);
 }
@@ -53,7 +53,7 @@ const othersClaim =
   /\b(?:he|she|they|people|some|many|critics|opponents|someone|somebody|everybody|everyone) (?:\w+ )?(?:say|says|said|saying|think|thinks|thought|believe|believes|believed|claim|claims|claimed|argue|argues|argued)(?: that)?$/;
 
 // “It is a good plan[, but it costs too much]”, “We will stay [until they pay]”
-const turns: ReadonlySet<string> = new Set("if but unless until except although though because provided".split(" "));
+const turns: ReadonlySet<string> = new Set("if but unless until except although though provided".split(" "));
 
-// “We will stay[, and if they pay we go]”, “We will go [only if they pay]”
-const leadsOn: ReadonlySet<string> = new Set("and only even or".split(" "));
+// “We will go [only if they pay]”
+const leadsOn: ReadonlySet<string> = new Set("only even".split(" "));

@@ -1,13 +1,10 @@
 import { distance } from "fastest-levenshtein";
-import { stem } from "../../text/stem.ts";
 
-/** Whether two different words may be meant as one: “depleted” and “depleting”, “stockpiles” and “stokpiles”. */
-export function isNear(a: string, b: string): boolean {
-  if (a.length < shortest || b.length < shortest || a[0] !== b[0]) return false;
-  if (/^\p{N}/u.test(a)) return false;
+/** Whether two different words may be meant as one: “progress” and “progres”, “made” and “make”. */
+export function isSpeltAlike(a: string, b: string): boolean {
+  if (a.length < shortest || b.length < shortest || a[0] !== b[0] || /^\p{N}/u.test(a)) return false;
   const bound = Math.min(a.length, b.length) >= long ? 2 : 1;
-  if (Math.abs(a.length - b.length) > 4) return false;
-  return stem(a) === stem(b) || (Math.abs(a.length - b.length) <= bound && distance(a, b) <= bound);
+  return Math.abs(a.length - b.length) <= bound && distance(a, b) <= bound;
 }
 
 /** Shorter words are too easily one letter apart: “aid” and “aim”. */

@@ -1,3 +1,5 @@
+import { functionWords } from "../../text/function-words.ts";
+
 /** One way to read a pasted message: what is quoted in it, and who is claimed to have said it. */
 export interface Reading {
   readonly quote: string;
@@ -45,9 +47,9 @@ const says =
   "said|says|say|told \\S+|stated|states|claimed|claims|added|adds|wrote|writes|tweeted|announced|insisted|warned|argued|declared|asked|admitted|noted|explained";
 
 const introductions = [
-  /^([^:\n“”"]{2,80}):\s+(\S[^]*)$/u,
-  /^according to ([^,:\n“”"]{2,80})[,:]\s*(\S[^]*)$/iu,
-  new RegExp(`^(?:did |has )?([^:\\n“”"]{2,80}?),? (?:${says})[,:]? (?:that )?(\\S[^]*)$`, "iu"),
+  /^([^:\n“”"]{2,80}):\s+(\S[\s\S]*)$/u,
+  /^according to ([^,:\n“”"]{2,80})[,:]\s*(\S[\s\S]*)$/iu,
+  new RegExp(`^(?:did |has )?([^:\\n“”"]{2,80}?),? (?:${says})[,:]? (?:that )?(\\S[\\s\\S]*)$`, "iu"),
 ];
 
 /** Who is named in what stands before a quotation: “Trump said:”, “Trump:”, “according to Trump,”. */
@@ -77,11 +79,18 @@ function signature(behind: string): string | null {
   return asName(found?.[1]);
 }
 
-const mostNameWords = 8;
+const mostNameWords = 6;
 
-/** A run of words that may be a name, trimmed; null for a pronoun, a link or a whole clause. */
+/**
+ * A run of words that may be a name; null for a pronoun, a clause or a link. “Kremlin aide Yury Ushakov” and “trump” may
+ * be, “what I would not” and “just 2 percent” are not.
+ */
 function asName(words: string | undefined): string | null {
-  const name = (words ?? "").replace(/^(?:and|but|that|when|did|has|then)\s+/iu, "").trim();
-  if (name === "" || name.split(/\s+/).length > mostNameWords) return null;
-  return /^(?:i|you|he|she|it|they|we|who|what|there|https?)$/iu.test(name) ? null : name;
+  const name = (words ?? "").replace(/^(?:and|but|that|when|did|has|then|so) /iu, "").trim();
+  const parts = name.toLowerCase().split(/\s+/);
+  if (name === "" || parts.length > mostNameWords || /^\P{L}|https?:/u.test(name)) return null;
+  return parts.some((part) => functionWords.has(part) && !nameParticles.has(part)) ? null : name;
 }
+
+// “the Ministry of Defence”, “his aide”
+const nameParticles: ReadonlySet<string> = new Set("the a an of for his her its their".split(" "));

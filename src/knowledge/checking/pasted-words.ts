@@ -1,10 +1,12 @@
 import { type SpokenWord, splitSpokenWords } from "../../text/spoken-words.ts";
+import { stem } from "../../text/stem.ts";
 import { weigh } from "./word-weight.ts";
 
 /** The words of a pasted quote, as they are heard. */
 export interface PastedWords {
   readonly text: string;
   readonly words: readonly SpokenWord[];
+  readonly stems: readonly string[];
   readonly weight: Float32Array;
   readonly totalWeight: number;
   /** 1 where a marked omission stands before the word: “We have to … have enough”. */
@@ -29,5 +31,6 @@ export function readPastedWords(text: string): PastedWords {
   }
   const weight = Float32Array.from(words, ({ form }) => weigh(form));
   const totalWeight = weight.reduce((sum, one) => sum + one, 0);
-  return { text, words, weight, totalWeight, omissionBefore, omissions };
+  const stems = words.map(({ form }) => stem(form));
+  return { text, words, stems, weight, totalWeight, omissionBefore, omissions };
 }

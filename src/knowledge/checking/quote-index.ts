@@ -23,6 +23,11 @@ export interface QuoteIndex {
   readonly omissible: Uint8Array;
   /** Where each stem occurs, as word indices in order. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** For each word the number of its form; `forms` and `stems` are counted by it. */
+  readonly number: Int32Array;
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly forms: readonly string[];
+  readonly stems: readonly string[];
 }
 
 /** Makes the index of an article once; the furniture of its page is left out. */
@@ -46,10 +51,13 @@ export function createQuoteIndex(
   for (const [at, word] of words.entries()) if (word.bracketed) omissible[at] = 1;
   markInterruptions(omissible, region, (before, after) => {
     const between = article.text.slice(words[before]?.span.end, words[after]?.span.start);
-    return !/[\n\r]/.test(between) && sameSpeech(quotations[quotation[before] ?? -1], quotations[quotation[after] ?? -1]);
+    return (
+      !/[\n\r]/.test(between) && sameSpeech(quotations[quotation[before] ?? -1], quotations[quotation[after] ?? -1])
+    );
   });
   const weight = Float32Array.from(words, ({ form }) => weigh(form));
-  return { words, weight, sentence: columnOf(words, sentences), region, quotation, omissible, places: postings(words) };
+  const sentence = columnOf(words, sentences);
+  return { words, weight, sentence, region, quotation, omissible, ...lookUps(words) };
 }
 
 /** For each word the index of the span that holds it, or -1; the spans are in order and apart. */
@@ -119,13 +127,23 @@ function sameSpeech(before: Quotation | undefined, after: Quotation | undefined)
   return before === after || (speaker !== undefined && speaker === after.attribution.speaker?.name);
 }
 
-function postings(words: readonly SpokenWord[]): ReadonlyMap<string, readonly number[]> {
+function lookUps(words: readonly SpokenWord[]): Pick<QuoteIndex, "places" | "number" | "numberOf" | "forms" | "stems"> {
   const places = new Map<string, number[]>();
+  const numberOf = new Map<string, number>();
+  const stems: string[] = [];
+  const number = new Int32Array(words.length);
   for (const [at, { form }] of words.entries()) {
-    const key = stem(form);
+    let own = numberOf.get(form);
+    if (own === undefined) {
+      own = stems.length;
+      numberOf.set(form, own);
+      stems.push(stem(form));
+    }
+    number[at] = own;
+    const key = stems[own] ?? "";
     const list = places.get(key);
     if (list) list.push(at);
     else places.set(key, [at]);
   }
-  return places;
+  return { places, number, numberOf, forms: [...numberOf.keys()], stems };
 }
