@@ -1,4 +1,140 @@
+import type { Article } from "../../domain/article.ts";
+import type { Quotation } from "../../domain/quotation.ts";
+import { overlaps, type Span } from "../../domain/span.ts";
+import type { Segmentation } from "../../text/segmentation.ts";
+import { type AnswerHints, findHints } from "./answer-hints.ts";
+import { analyse, type Term } from "./terms.ts";
+
+/** A sentence, ready to be compared with questions. */
+export interface IndexedSentence {
+  readonly index: number;
+  readonly span: Span;
+  /** Counted from 1. */
+  readonly paragraph: number;
+  readonly terms: readonly Term[];
+  /** Where each content stem stands, as places among `terms`; a speaker's name also where only “he” stands. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The number of content words. */
+  readonly length: number;
+  readonly hints: AnswerHints;
+  /** The quotations that stand in it, in whole or in part. */
+  readonly quotations: readonly Quotation[];
+}
+
+/** A paragraph's sentences, counted together. */
+export interface IndexedParagraph {
+  readonly number: number;
+  readonly sentences: readonly number[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
 /** What questions are looked up in: made once of an article's sentences. */
 export interface RetrievalIndex {
-  readonly sentences: number;
+  readonly sentences: readonly IndexedSentence[];
+  /** By number. */
+  readonly paragraphs: ReadonlyMap<number, IndexedParagraph>;
+  /** The sentences in which each content stem stands, in text order. */
+  readonly sentencesWith: ReadonlyMap<string, readonly number[]>;
+  /** The numbers of the paragraphs in which each content stem stands. */
+  readonly paragraphsWith: ReadonlyMap<string, readonly number[]>;
+  /** The stems that the article writes with a capital inside a sentence, and one form of each: its names. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly averageLength: number;
+  readonly averageParagraphLength: number;
 }
+
+/** Indexes an article's sentences by the stems of their content words. */
+export function createRetrievalIndex(
+  article: Pick<Article, "text">,
+  segmentation: Segmentation,
+  quotations: readonly Quotation[],
+): RetrievalIndex {
+  const names = new Map<string, string>();
+  const sentences = segmentation.sentences.map(({ index, span, paragraph }): IndexedSentence => {
+    const terms = analyse(article.text, span);
+    const within = quotations.filter(({ content }) => content.some((piece) => overlaps(piece, span)));
+    terms.forEach((term, at) => {
+      if (at > 0 && term.capital && !term.stop && !names.has(term.stem)) names.set(term.stem, term.word);
+    });
+    return {
+      index,
+      span,
+      paragraph,
+      terms,
+      places: addSpeakers(placesOf(terms), terms, within),
+      length: terms.reduce((sum, term) => sum + (term.stop ? 0 : 1), 0),
+      hints: findHints(terms, article.text.slice(span.start, span.end)),
+      quotations: within,
+    };
+  });
+  const paragraphs = gatherParagraphs(sentences);
+  return {
+    sentences,
+    paragraphs,
+    sentencesWith: findHolders(sentences.map(({ index, places }) => [index, places])),
+    paragraphsWith: findHolders([...paragraphs.values()].map(({ number, counts }) => [number, counts])),
+    names,
+    averageLength: average(sentences.map(({ length }) => length)),
+    averageParagraphLength: average([...paragraphs.values()].map(({ length }) => length)),
+  };
+}
+
+function placesOf(terms: readonly Term[]): Map<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  terms.forEach(({ stem, stop }, at) => {
+    if (stop) return;
+    const known = places.get(stem);
+    if (known) known.push(at);
+    else places.set(stem, [at]);
+  });
+  return places;
+}
+
+// “However, he said he was not satisfied”: who asks about Trump means this sentence too
+function addSpeakers(
+  places: Map<string, readonly number[]>,
+  terms: readonly Term[],
+  quotations: readonly Quotation[],
+): ReadonlyMap<string, readonly number[]> {
+  for (const { attribution } of quotations) {
+    if (!attribution.speaker) continue;
+    const source = attribution.source;
+    const mentioned = source ? terms.findIndex(({ span }) => overlaps(span, source)) : 0;
+    for (const { stem, stop } of analyse(attribution.speaker.name)) {
+      if (!stop && !places.has(stem)) places.set(stem, [Math.max(0, mentioned)]);
+    }
+  }
+  return places;
+}
+
+function gatherParagraphs(sentences: readonly IndexedSentence[]): ReadonlyMap<number, IndexedParagraph> {
+  const paragraphs = new Map<number, { sentences: readonly number[]; counts: Map<string, number>; length: number }>();
+  for (const { index, paragraph, places, length } of sentences) {
+    const gathered = paragraphs.get(paragraph) ?? { sentences: [], counts: new Map<string, number>(), length: 0 };
+    paragraphs.set(paragraph, {
+      sentences: [...gathered.sentences, index],
+      counts: gathered.counts,
+      length: gathered.length + length,
+    });
+    for (const [stem, at] of places) gathered.counts.set(stem, (gathered.counts.get(stem) ?? 0) + at.length);
+  }
+  return new Map([...paragraphs].map(([number, paragraph]) => [number, { number, ...paragraph }]));
+}
+
+function findHolders(
+  all: readonly (readonly [number, ReadonlyMap<string, unknown>])[],
+): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [number, stems] of all) {
+    for (const stem of stems.keys()) {
+      const known = holders.get(stem);
+      if (known) known.push(number);
+      else holders.set(stem, [number]);
+    }
+  }
+  return holders;
+}
+
+const average = (numbers: readonly number[]): number =>
+  Math.max(1, numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));

@@ -1,0 +1,119 @@
+import type { Answer, CitedPassage, RankedSentence, UnansweredReason } from "../../domain/answer.ts";
+import { cite } from "../../domain/citation.ts";
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import { analyseQuestion } from "../question/question.ts";
+import type { Background } from "../retrieval/background.ts";
+import type { Synonyms } from "../retrieval/synonyms.ts";
+import { findAnswerSpan } from "./answer-span.ts";
+import type { AnsweringModel } from "./answering-model.ts";
+import { type ArticleReply, createArticleAsker } from "./ask-article.ts";
+import { passageOf } from "./passages.ts";
+import type { ScoredSentence } from "./rank-sentences.ts";
+
+/** What answering needs beside the articles. */
+export interface AnsweringResources {
+  readonly model: AnsweringModel;
+  readonly background: Background;
+  readonly synonyms: Synonyms;
+}
+
+export interface Answerer {
+  /** Answers from the articles' own sentences, or says why not; at most `limit` (10) sentences are ranked. */
+  answer(question: string, articles: readonly AnnotatedArticle[], limit?: number): Answer;
+}
+
+const mostPassages = 3;
+const defaultLimit = 10;
+/** How far behind the first, in log-odds, another sentence is still shown beside it. */
+const besideFirst = 0.7;
+
+/** Puts analysis, ranking, span and confidence together. The same question of the same articles has the same answer. */
+export function createAnswerer({ model, background, synonyms }: AnsweringResources): Answerer {
+  const ask = createArticleAsker(model, synonyms);
+  return {
+    answer(text, articles, limit = defaultLimit) {
+      const question = analyseQuestion(text, background);
+      if (question.terms.length === 0) return nothingAsked;
+      const replies = articles.map((article) => ask(question, article));
+      const pooled = pool(replies);
+      const ranking = pooled.slice(0, limit).map(rankedSentence);
+      const first = pooled[0];
+      if (!first) return { ...nothingAsked, ranking };
+      const confidence = first.reply.confidence;
+      if (confidence < model.threshold || replies.every(({ unknownPerson }) => unknownPerson)) {
+        const nearest = pooled.slice(0, mostPassages).map((hit) => passageOf(hit.reply.annotated, hit.sentence, []));
+        return { kind: "unanswered", confidence, ranking, reason: reasonOf(replies, first), nearest };
+      }
+      const shown = pooled.slice(0, mostPassages).filter(({ score }) => first.score - score <= besideFirst);
+      const span = first.reply.span ?? findAnswerSpan(first.reply.evidence, first.sentence);
+      const shortest = span ? cite(first.reply.annotated.article, span, first.sentence.paragraph) : null;
+      return { kind: "answered", confidence, ranking, passages: shown.map((hit) => passage(hit, first)), shortest };
+    },
+  };
+
+  function passage(hit: PooledSentence, first: PooledSentence): CitedPassage {
+    const { reply, sentence } = hit;
+    const known = hit === first ? reply.span : null;
+    const span = known ?? findAnswerSpan(reply.evidence, sentence);
+    return passageOf(reply.annotated, sentence, span ? [span] : []);
+  }
+}
+
+const nothingAsked: Answer = {
+  kind: "unanswered",
+  confidence: 0,
+  ranking: [],
+  reason: "nothing-about-it",
+  nearest: [],
+};
+
+interface PooledSentence extends ScoredSentence {
+  readonly reply: ArticleReply;
+}
+
+/**
+ * The sentences of all articles in one order. Each article's best stands at the log-odds that it answers, the others
+ * as far below it as their own scores are; where scores tie, the newer article comes first, then the earlier given.
+ */
+function pool(replies: readonly ArticleReply[]): readonly PooledSentence[] {
+  const all = replies.flatMap((reply, order) => {
+    const best = reply.ranked[0]?.score ?? 0;
+    return reply.ranked.map((entry) => ({
+      ...entry,
+      reply,
+      order,
+      published: reply.annotated.article.publishedAt ?? "",
+      score: logOdds(reply.confidence) + entry.score - best,
+    }));
+  });
+  return all.sort(
+    (a, b) =>
+      b.score - a.score ||
+      compare(b.published, a.published) ||
+      a.order - b.order ||
+      a.sentence.span.start - b.sentence.span.start,
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function logOdds(probability: number): number {
+  const kept = Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  return Math.log(kept / (1 - kept));
+}
+
+const rankedSentence = ({ reply, sentence, score }: PooledSentence): RankedSentence => ({
+  articleId: reply.annotated.article.id,
+  span: sentence.span,
+  score,
+});
+
+const littleCovered = 0.35;
+
+// by the rarity of the question's words that the nearest sentence holds
+function reasonOf(replies: readonly ArticleReply[], first: PooledSentence): UnansweredReason {
+  if (replies.every(({ unknownPerson }) => unknownPerson)) return "unknown-name";
+  const { terms, weightMass } = first.reply.evidence;
+  const held = terms.reduce((sum, { key, weight }) => sum + (first.sentence.places.has(key) ? weight : 0), 0);
+  return held / weightMass < littleCovered ? "nothing-about-it" : "not-this";
+}

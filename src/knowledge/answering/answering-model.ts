@@ -1,0 +1,29 @@
+import type { LinearModel } from "./linear-model.ts";
+
+/** What was learned: how sentences are ranked, and when the best of them is an answer. */
+export interface AnsweringModel {
+  readonly ranker: LinearModel;
+  readonly confidence: LinearModel;
+  /** The least confidence at which the story is said to answer. */
+  readonly threshold: number;
+}
+
+/**
+ * Reads the model's JSON.
+ * @throws Error where a part of it is missing or no number.
+ */
+export function parseAnsweringModel(json: string): AnsweringModel {
+  const read: unknown = JSON.parse(json);
+  const { ranker, confidence, threshold } = (read ?? {}) as Partial<Record<keyof AnsweringModel, unknown>>;
+  if (typeof threshold !== "number") throw new Error("the answering model has no threshold");
+  return { ranker: linear(ranker, "ranker"), confidence: linear(confidence, "confidence"), threshold };
+}
+
+function linear(read: unknown, name: string): LinearModel {
+  const { bias, weights } = (read ?? {}) as Partial<Record<keyof LinearModel, unknown>>;
+  const isTable = typeof weights === "object" && weights !== null;
+  if (typeof bias !== "number" || !isTable || !Object.values(weights).every(Number.isFinite)) {
+    throw new Error(`the answering model's ${name} is no table of weights`);
+  }
+  return { bias, weights: weights as Record<string, number> };
+}

@@ -1,0 +1,97 @@
+import type { Span } from "../../domain/span.ts";
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { Question } from "../question/question.ts";
+import { type Evidence, gatherEvidence } from "../retrieval/evidence.ts";
+import { featureNames } from "../retrieval/features/all-features.ts";
+import type { Synonyms } from "../retrieval/synonyms.ts";
+import type { AnsweringModel } from "./answering-model.ts";
+import { confidenceFeatureNames, confidenceFeatures } from "./confidence-features.ts";
+import { findDefinition } from "./definition.ts";
+import { logistic, weigh, weightsOf } from "./linear-model.ts";
+import { rankSentences, type ScoredSentence } from "./rank-sentences.ts";
+import { quotesAskedSpeaker, topicOf } from "./said-by.ts";
+import { asksAboutUnknownPerson } from "./unknown-name.ts";
+
+/** What one article has to say to a question. */
+export interface ArticleReply {
+  readonly annotated: AnnotatedArticle;
+  readonly evidence: Evidence;
+  /** Best first. */
+  readonly ranked: readonly ScoredSentence[];
+  /** 0 to 1: how likely the first sentence answers. */
+  readonly confidence: number;
+  /** Whether the question turns on a person whom the article doesn't mention. */
+  readonly unknownPerson: boolean;
+  /** The words that answer, where a rule knew them already. */
+  readonly span: Span | null;
+}
+
+/** Asks one article: by itself, so that it answers the same whichever others are asked with it. */
+export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
+  const rankerWeights = weightsOf(model.ranker, featureNames);
+  const confidenceWeights = weightsOf(model.confidence, confidenceFeatureNames);
+
+  return (question: Question, annotated: AnnotatedArticle): ArticleReply => {
+    const evidence = gatherEvidence(question, annotated.retrieval, synonyms);
+    const unknownPerson = asksAboutUnknownPerson(evidence);
+    const ranked = rankSentences(evidence, (features) => weigh(rankerWeights, features, model.ranker.bias));
+    if (question.type === "definition") return define(evidence, annotated, ranked, unknownPerson);
+    const learned = logistic(weigh(confidenceWeights, confidenceFeatures(evidence, ranked), model.confidence.bias));
+    const reply = { annotated, evidence, unknownPerson, span: null };
+    if (question.speaker.size === 0) return { ...reply, ranked, confidence: unknownPerson ? 0 : learned };
+    const heard = preferSpeaker(evidence, ranked);
+    const confidence = unknownPerson ? 0 : adjustForSpeaker(learned, evidence, heard[0]);
+    return { ...reply, ranked: heard, confidence };
+  };
+}
+
+const speakerBonus = 1.5;
+const surelyDefined = 0.85;
+const hardlyDefined = 0.3;
+
+// “Who is Zelensky?”: the sentence that names the role comes first
+function define(
+  evidence: Evidence,
+  annotated: AnnotatedArticle,
+  ranked: readonly ScoredSentence[],
+  unknownPerson: boolean,
+): ArticleReply {
+  const found = findDefinition(evidence, annotated.article.text);
+  const lead = (ranked[0]?.score ?? 0) + 1;
+  const reordered = ranked.map((entry) => (entry.sentence === found?.sentence ? { ...entry, score: lead } : entry));
+  const confidence = unknownPerson ? 0 : found ? surelyDefined : hardlyDefined;
+  return { annotated, evidence, ranked: byScore(reordered), confidence, unknownPerson, span: found?.span ?? null };
+}
+
+// “What did Rutte say about aid?”: his own words before others that mention him and aid
+function preferSpeaker(evidence: Evidence, ranked: readonly ScoredSentence[]): readonly ScoredSentence[] {
+  const topic = topicOf(evidence);
+  return byScore(
+    ranked.map((entry) => {
+      if (!quotesAskedSpeaker(evidence, entry.sentence)) return entry;
+      return { ...entry, score: entry.score + speakerBonus * touches(topic, entry) };
+    }),
+  );
+}
+
+/** How far a sentence touches the topic, 0 to 1, by rarity; 1 where no topic is asked for. */
+function touches(topic: Evidence["terms"], { sentence }: ScoredSentence): number {
+  let all = 0;
+  let touched = 0;
+  for (const { key, weight, related } of topic) {
+    all += weight;
+    touched += weight * (sentence.places.has(key) ? 1 : (related.get(sentence.index) ?? 0));
+  }
+  return all === 0 ? 1 : touched / all;
+}
+
+// their words on the topic are an answer; others' words about it are none
+function adjustForSpeaker(learned: number, evidence: Evidence, best: ScoredSentence | undefined): number {
+  if (!best) return 0;
+  const touched = touches(topicOf(evidence), best);
+  if (quotesAskedSpeaker(evidence, best.sentence)) return Math.max(learned, 0.4 + 0.5 * touched);
+  return touched === 0 ? Math.min(learned, 0.2) : learned;
+}
+
+const byScore = (ranked: readonly ScoredSentence[]): readonly ScoredSentence[] =>
+  [...ranked].sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);

@@ -1,0 +1,40 @@
+import type { CitedPassage } from "../../domain/answer.ts";
+import { cite } from "../../domain/citation.ts";
+import { cover, overlapLength, overlaps, type Span } from "../../domain/span.ts";
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
+import { attributionAt } from "./said-by.ts";
+
+const pronouns = new Set(["he", "she", "it", "they", "this", "these", "that", "those", "his", "her", "its", "their"]);
+const connectives = new Set(["however", "but", "and", "so", "then", "also", "instead", "meanwhile", "still"]);
+
+/** A sentence as it is shown, with the one before it where it begins with a pronoun that points there. */
+export function passageOf(
+  { article, retrieval }: AnnotatedArticle,
+  sentence: IndexedSentence,
+  marks: readonly Span[],
+): CitedPassage {
+  const before = retrieval.sentences[sentence.index - 1];
+  const leans = before?.paragraph === sentence.paragraph && beginsWithPronoun(sentence);
+  const span = leans ? cover(before.span, sentence.span) : sentence.span;
+  return {
+    citation: cite(article, span, sentence.paragraph),
+    marks,
+    attribution: attributionAt(sentence.quotations, ({ content }) =>
+      content.reduce((sum, piece) => sum + sharedWith(piece, marks, sentence.span), 0),
+    ),
+  };
+}
+
+// the quotation of the marked words where any are marked, else of most of the sentence
+function sharedWith(piece: Span, marks: readonly Span[], sentence: Span): number {
+  const marked = marks.filter((mark) => overlaps(mark, piece));
+  if (marks.length > 0) return marked.reduce((sum, mark) => sum + overlapLength(mark, piece), 0);
+  return overlapLength(piece, sentence);
+}
+
+// “It was scheduled for 10:00 a.m.”, “However, he said …”
+function beginsWithPronoun({ terms }: IndexedSentence): boolean {
+  const first = connectives.has(terms[0]?.word ?? "") ? terms[1] : terms[0];
+  return pronouns.has(first?.word ?? "");
+}

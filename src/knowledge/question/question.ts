@@ -1,0 +1,63 @@
+import type { Background } from "../retrieval/background.ts";
+import { analyse, type Term } from "../retrieval/terms.ts";
+import { type AnswerType, answerTypeOf } from "./answer-type.ts";
+import { findAskedSpeaker, plainSayings } from "./asked-speaker.ts";
+
+/** A content word of a question. */
+export interface QuestionTerm extends Term {
+  /** Its place among all words of the question. */
+  readonly place: number;
+  /** How rare it is elsewhere (see `Background`). */
+  readonly weight: number;
+  /** Written as a name: with a capital that isn't only the question's first. */
+  readonly name: boolean;
+}
+
+/** An analysed question. */
+export interface Question {
+  readonly text: string;
+  readonly words: readonly Term[];
+  /** The content words, each stem once. */
+  readonly terms: readonly QuestionTerm[];
+  readonly type: AnswerType;
+  /** “city” in “What city …?”: a word that says what is asked for rather than what of. */
+  readonly focus: string | null;
+  readonly stems: ReadonlySet<string>;
+  /** The stems of who is asked about in “What did the NATO chief say …?”; empty where nobody is. */
+  readonly speaker: ReadonlySet<string>;
+}
+
+const askingWords = new Set("name many much long old far often type kind sort tell know please explain".split(" "));
+
+/** Analyses a question: its content words and their weights, and what it expects for an answer. */
+export function analyseQuestion(text: string, background: Background): Question {
+  const words = analyse(text);
+  const asked = findAskedSpeaker(words);
+  const terms: QuestionTerm[] = [];
+  const seen = new Set<string>();
+  words.forEach((word, place) => {
+    if (word.stop || askingWords.has(word.word) || seen.has(word.stem)) return;
+    if (place === asked?.verb && plainSayings.has(word.stem)) return;
+    seen.add(word.stem);
+    const name = word.capital && !word.number && place > 0;
+    terms.push({ ...word, place, weight: background.idf(word.stem), name });
+  });
+  return {
+    text,
+    words,
+    terms,
+    type: answerTypeOf(text),
+    focus: focusOf(words),
+    stems: new Set(words.map(({ stem }) => stem)),
+    speaker: new Set(
+      asked ? words.slice(asked.from, asked.verb).flatMap(({ stem, stop }) => (stop ? [] : [stem])) : [],
+    ),
+  };
+}
+
+// “What city did …”, “Which two countries …”
+function focusOf(words: readonly Term[]): string | null {
+  const at = words.findIndex(({ word }) => word === "what" || word === "which");
+  const next = at < 0 ? undefined : words[at + 1];
+  return next && !next.stop ? next.stem : null;
+}

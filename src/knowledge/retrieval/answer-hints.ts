@@ -1,0 +1,90 @@
+import type { Term } from "./terms.ts";
+
+/** What in a sentence could answer which kind of question: places among its terms. */
+export interface AnswerHints {
+  readonly dates: readonly number[];
+  readonly numbers: readonly number[];
+  /** Capitalised words that aren't merely the first of the sentence; no months or days. */
+  readonly names: readonly number[];
+  /** Those that stand as places do: “in Kyiv”, “at Andrews Air Force Base”. */
+  readonly places: readonly number[];
+  readonly money: boolean;
+  readonly percent: boolean;
+  /** “because”, “due to”, “in order to” */
+  readonly reason: boolean;
+  /** “by working through”, “using” */
+  readonly manner: boolean;
+}
+
+const numberWords = new Set(
+  (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half third " +
+    "quarter dozen dozens hundreds thousands millions billions twice once double triple single first second third fourth " +
+    "fifth sixth seventh eighth ninth tenth several couple"
+  ).split(" "),
+);
+
+const months = new Set(
+  (
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug " +
+    "sept sep oct nov dec"
+  ).split(" "),
+);
+
+const times = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday century centuries decade decades spring summer autumn winter " +
+    "today yesterday tomorrow tonight year years month months week weeks day days early late mid era period noon midnight " +
+    "morning afternoon evening"
+  ).split(" "),
+);
+
+const reason =
+  /\b(?:because|due to|in order to|as a result|since|so that|caus(?:e[sd]?|ing)|reasons?|led to|leads? to|therefore|thus|owing to|fear|allow|prevent|to avoid|amid|thanks to|concerns?|in response|on the grounds)\b/i;
+const manner = /\b(?:by \w+ing|using|through|via|by means of|with the help)\b/i;
+
+/** Finds what a sentence offers to each kind of question. */
+export function findHints(terms: readonly Term[], sentence: string): AnswerHints {
+  const dates: number[] = [];
+  const numbers: number[] = [];
+  const names: number[] = [];
+  const places: number[] = [];
+  terms.forEach((term, at) => {
+    if (isDate(term)) dates.push(at);
+    if (term.number || numberWords.has(term.word)) numbers.push(at);
+    if (!term.capital || term.stop || isDate(term) || !(at > 0 || terms[1]?.capital)) return;
+    names.push(at);
+    if (standsAsPlace(terms, at, places.at(-1))) places.push(at);
+  });
+  return {
+    dates,
+    numbers,
+    names,
+    places,
+    money: /[$£€]|\b(?:dollars?|pounds?|euros?|cents?)\b/i.test(sentence),
+    percent: /%|\bper ?cent/i.test(sentence),
+    reason: reason.test(sentence),
+    manner: manner.test(sentence),
+  };
+}
+
+const locating = new Set(
+  "in at from to near into across outside inside around toward towards through between along over throughout of".split(
+    " ",
+  ),
+);
+
+// “in Kyiv”, “at the Andrews Air Force Base”, “Kyiv, Ukraine”
+function standsAsPlace(terms: readonly Term[], at: number, placeBefore: number | undefined): boolean {
+  const before = terms[at - 1];
+  if (placeBefore === at - 1) return true;
+  if (before?.word === "the") return locating.has(terms[at - 2]?.word ?? "");
+  return locating.has(before?.word ?? "");
+}
+
+// “1998”, “the 1990s”, “10:00”, “July”, “Thursday”, “century”
+const isDate = (term: Term): boolean =>
+  term.number
+    ? /^(?:1\d{3}|20\d{2})s?$|^\d{1,2}:\d{2}$|^\d{1,2}[ap]m$/.test(term.word)
+    : times.has(term.word) || (months.has(term.word) && term.capital);

@@ -1,0 +1,98 @@
+import type { Question, QuestionTerm } from "../question/question.ts";
+import { resolveSpelling } from "./misspelling.ts";
+import type { IndexedSentence, RetrievalIndex } from "./retrieval-index.ts";
+import type { Synonyms } from "./synonyms.ts";
+
+/** A content word of the question as it is found in one article. */
+export interface SoughtTerm extends QuestionTerm {
+  /** The stem that is looked up: the article's own where the question misspells a name. */
+  readonly key: string;
+  /** Inverse document frequency among the article's sentences, and among its paragraphs. */
+  readonly idf: number;
+  readonly paragraphIdf: number;
+  /** For each sentence the strength, 0 to 1, of the best word that may stand for this one where it isn't there itself. */
+  readonly related: ReadonlyMap<number, number>;
+}
+
+/** A question met with an article: all that the features of its sentences are computed from. */
+export interface Evidence {
+  readonly question: Question;
+  readonly index: RetrievalIndex;
+  readonly terms: readonly SoughtTerm[];
+  /** Sums over the terms, never 0. */
+  readonly idfMass: number;
+  readonly weightMass: number;
+  /** Of each sentence. */
+  readonly bm25: readonly number[];
+  readonly bestBm25: number;
+  /** Of each paragraph, by number. */
+  readonly paragraphBm25: ReadonlyMap<number, number>;
+}
+
+const saturation = 1.2;
+const lengthShare = 0.75;
+
+/**
+ * Gathers the evidence of an article for a question.
+ * BM25 as in Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009.
+ */
+export function gatherEvidence(question: Question, index: RetrievalIndex, synonyms: Synonyms): Evidence {
+  const terms = question.terms.map((term) => seek(term, index, synonyms));
+  const bm25 = index.sentences.map(({ places, length }) =>
+    sum(terms, ({ key, idf }) => idf * saturate(places.get(key)?.length ?? 0, length / index.averageLength)),
+  );
+  const paragraphBm25 = new Map<number, number>();
+  for (const { number, counts, length } of index.paragraphs.values()) {
+    const relative = length / index.averageParagraphLength;
+    paragraphBm25.set(
+      number,
+      sum(terms, ({ key, paragraphIdf }) => paragraphIdf * saturate(counts.get(key) ?? 0, relative)),
+    );
+  }
+  return {
+    question,
+    index,
+    terms,
+    idfMass: sum(terms, ({ idf }) => idf) || 1,
+    weightMass: sum(terms, ({ weight }) => weight) || 1,
+    bm25,
+    bestBm25: Math.max(1e-9, ...bm25),
+    paragraphBm25,
+  };
+}
+
+/** Adds up a number of each thing. */
+export function sum<T>(things: readonly T[], of: (thing: T) => number): number {
+  let total = 0;
+  for (const thing of things) total += of(thing);
+  return total;
+}
+
+/** Whether a sentence holds a sought word itself. */
+export const holds = (sentence: IndexedSentence, term: SoughtTerm): boolean => sentence.places.has(term.key);
+
+const saturate = (count: number, relativeLength: number): number =>
+  count === 0
+    ? 0
+    : (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * relativeLength));
+
+function seek(term: QuestionTerm, index: RetrievalIndex, synonyms: Synonyms): SoughtTerm {
+  const key = resolveSpelling(term, index);
+  const idfAmong = (holders: ReadonlyMap<string, readonly number[]>, all: number) => {
+    const held = holders.get(key)?.length ?? 0;
+    return Math.log(1 + (all - held + 0.5) / (held + 0.5));
+  };
+  const related = new Map<number, number>();
+  for (const [stem, strength] of synonyms.of(key)) {
+    for (const sentence of index.sentencesWith.get(stem) ?? []) {
+      if (strength > (related.get(sentence) ?? 0)) related.set(sentence, strength);
+    }
+  }
+  return {
+    ...term,
+    key,
+    idf: idfAmong(index.sentencesWith, index.sentences.length),
+    paragraphIdf: idfAmong(index.paragraphsWith, index.paragraphs.size),
+    related,
+  };
+}

@@ -1,0 +1,47 @@
+import { type Evidence, holds, type SoughtTerm, sum } from "../evidence.ts";
+import type { IndexedSentence } from "../retrieval-index.ts";
+import type { SentenceFeatures } from "./sentence-features.ts";
+
+/** What stands around a sentence: a subject named once is “it” in the next sentence. */
+export const neighbourFeatures = {
+  before: (evidence, sentence) => coverageOf(evidence, neighbour(evidence, sentence, -1)),
+  after: (evidence, sentence) => coverageOf(evidence, neighbour(evidence, sentence, 1)),
+  /** What the sentence before adds to this one. */
+  addedBefore: (evidence, sentence) => addedBy(evidence, sentence, neighbour(evidence, sentence, -1)),
+  addedAfter: (evidence, sentence) => addedBy(evidence, sentence, neighbour(evidence, sentence, 1)),
+  paragraph: (evidence, sentence) => {
+    const counts = evidence.index.paragraphs.get(sentence.paragraph)?.counts;
+    return share(evidence, (term) => counts?.has(term.key) ?? false);
+  },
+  /** What the rest of the paragraph adds. */
+  addedByParagraph: (evidence, sentence) => {
+    const counts = evidence.index.paragraphs.get(sentence.paragraph)?.counts;
+    return share(evidence, (term) => !holds(sentence, term) && (counts?.has(term.key) ?? false));
+  },
+  paragraphBm25: ({ paragraphBm25, terms }, { paragraph }) =>
+    (paragraphBm25.get(paragraph) ?? 0) / (sum(terms, ({ paragraphIdf }) => paragraphIdf) || 1),
+  /** What earlier sentences of the paragraph add: that is where a pronoun points. */
+  addedEarlier: (evidence, sentence) => {
+    const paragraph = evidence.index.paragraphs.get(sentence.paragraph);
+    const earlier = paragraph?.sentences.filter((at) => at < sentence.index) ?? [];
+    return share(
+      evidence,
+      (term) =>
+        !holds(sentence, term) && earlier.some((at) => evidence.index.sentences[at]?.places.has(term.key) ?? false),
+    );
+  },
+} satisfies SentenceFeatures;
+
+function neighbour({ index }: Evidence, sentence: IndexedSentence, step: number): IndexedSentence | null {
+  const other = index.sentences[sentence.index + step];
+  return other?.paragraph === sentence.paragraph ? other : null;
+}
+
+const coverageOf = (evidence: Evidence, sentence: IndexedSentence | null): number =>
+  sentence ? share(evidence, (term) => holds(sentence, term)) : 0;
+
+const addedBy = (evidence: Evidence, sentence: IndexedSentence, other: IndexedSentence | null): number =>
+  other ? share(evidence, (term) => !holds(sentence, term) && holds(other, term)) : 0;
+
+const share = ({ terms, idfMass }: Evidence, counts: (term: SoughtTerm) => boolean): number =>
+  sum(terms, (term) => (counts(term) ? term.idf : 0)) / idfMass;
