@@ -1,6 +1,7 @@
 import { sameForm } from "../../text/spoken-words.ts";
 import type { WordWindow } from "./candidate-windows.ts";
 import { isSpeltAlike } from "./near-words.ts";
+import { isNegation } from "./negation.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 
@@ -21,7 +22,7 @@ const pair = 1;
 const skipStory = 2;
 const skipPasted = 3;
 
-/** Words of another stem that are spelt much alike count for this share: “progress” and “progres”. */
+/** What a word of the same stem counts for, or one that is spelt much alike, or “never” for “not”. */
 const nearShare = 0.6;
 /** Leaving a word out of the story costs this, and the same again by its weight. */
 const skipCost = 0.2;
@@ -154,16 +155,10 @@ function kinOf(
   inWindow: ReadonlySet<number>,
 ): ReadonlyMap<number, number> | null {
   const form = pasted.words[at]?.form ?? "";
+  const stem = pasted.stems[at] ?? "";
   let kin: Map<number, number> | null = null;
   for (const number of inWindow) {
-    const other = index.forms[number] as string;
-    const open = other.charCodeAt(0) === apostrophe || form.charCodeAt(0) === apostrophe;
-    if (!open && other.charCodeAt(0) !== form.charCodeAt(0)) continue;
-    const share = open
-      ? Number(sameForm(form, other))
-      : form !== other && (pasted.stems[at] === index.stems[number] || isSpeltAlike(form, other))
-        ? nearShare
-        : 0;
+    const share = shareOf(form, stem, index.forms[number] ?? "", index.stems[number] ?? "");
     if (share === 0) continue;
     kin ??= new Map();
     kin.set(number, share);
@@ -171,4 +166,9 @@ function kinOf(
   return kin;
 }
 
-const apostrophe = 39;
+function shareOf(form: string, stem: string, other: string, otherStem: string): number {
+  if (form === other) return 1;
+  if (form.startsWith("'") || other.startsWith("'")) return Number(sameForm(form, other));
+  if (isNegation(form) || isNegation(other)) return isNegation(form) && isNegation(other) ? nearShare : 0;
+  return stem === otherStem || isSpeltAlike(form, other) ? nearShare : 0;
+}

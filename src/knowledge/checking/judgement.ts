@@ -19,6 +19,8 @@ export interface Judgement {
 const nearFrom = 0.5;
 /** Narration says much in few words that come up everywhere: more must agree. */
 const nearNarrationFrom = 0.6;
+/** “I’m happy about that” has one word of content: nearly all of it must agree. */
+const nearShortFrom = 0.75;
 /** From here on a changed quote is so near that its speaker can be held against it. */
 const sameStatementFrom = 0.75;
 /** How much of a quote the reporter's indirect words must hold for it to be a report of them. */
@@ -29,7 +31,8 @@ export function judge(candidate: QuoteCandidate, pasted: PastedWords, claimed: s
   const { similarity, exact, quotation, quoted } = candidate;
   const narration = quotation === null && !quoted;
   const wordsFound = candidate.pairs.filter((at, i) => at >= 0 && (pasted.weight[i] as number) >= 1).length;
-  const near = exact || (similarity >= (narration ? nearNarrationFrom : nearFrom) && wordsFound >= 2);
+  const enough = wordsFound >= 2 || similarity >= nearShortFrom;
+  const near = exact || (enough && similarity >= (narration ? nearNarrationFrom : nearFrom));
   const agrees = claimed === null || saidBy(candidate, claimed);
   const cutOff = exact && isCutOff(candidate.index, candidate.window);
   const verdict = verdictOf(candidate, near, agrees, cutOff);

@@ -65,22 +65,32 @@ function mostFrequent(values: Int32Array): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
 }
 
-/** How many words before or behind the paired ones are shown to reach the end of a clause, or its negation. */
+/** How many words before or behind the paired ones are shown to reach the end of a sentence, or its negation. */
 const margin = 4;
 
 // “we made progress” beside “I didn’t make any progress with them today at all”: “I didn’t” must be seen
 function widen(index: QuoteIndex, { from, to }: WordWindow): WordWindow {
-  const together = (a: number, b: number) =>
-    a >= 0 && b < index.words.length && index.sentence[a] === index.sentence[b] && index.region[a] === index.region[b];
-  let [first, last] = [from, to - 1];
-  while (from - first <= margin && together(first - 1, from)) first--;
-  while (last - (to - 1) <= margin && together(to - 1, last + 1)) last++;
-  if (from - first > margin) {
+  let first = from;
+  while (from - first <= margin && together(index, first - 1, from)) first--;
+  if (from - first > margin || crossesMark(index, first - 1, first)) {
+    const near = from - Math.min(margin, from - first);
     first = from;
-    for (let at = from - 1; at >= from - margin; at--) if (isNegation(index.words[at]?.form ?? "")) first = at;
+    for (let at = from - 1; at >= near; at--) if (isNegation(index.words[at]?.form ?? "")) first = at;
   }
-  return { from: first, to: last - (to - 1) > margin ? to : last + 1 };
+  let end = to;
+  while (end - to <= margin && together(index, to - 1, end)) end++;
+  return { from: first, to: end - to > margin || crossesMark(index, end, end - 1) ? to : end };
 }
+
+const together = (index: QuoteIndex, a: number, b: number) =>
+  a >= 0 && b < index.words.length && index.sentence[a] === index.sentence[b] && index.region[a] === index.region[b];
+
+/** Whether narration goes over into a quotation of the same sentence there, so that no sentence ends. */
+const crossesMark = (index: QuoteIndex, outside: number, inside: number) =>
+  outside >= 0 &&
+  outside < index.words.length &&
+  index.sentence[outside] === index.sentence[inside] &&
+  index.region[inside] === -1;
 
 function negationChange(
   pasted: PastedWords,
