@@ -4,7 +4,10 @@ import type { GuildSettings } from "../domain/guild-settings.ts";
 import type { ArticleId, ChannelId, GuildId, UserId } from "../domain/ids.ts";
 import type { Span } from "../domain/span.ts";
 
-/** Everything that outlives the process. What a promise has resolved for survives a crash. */
+/**
+ * Everything that outlives the process. What a promise has resolved for survives a crash; every method fails with a
+ * `StoreError` that says what to do, and has changed nothing then.
+ */
 export interface Store {
   readonly articles: ArticleStore;
   readonly annotations: AnnotationStore;
@@ -13,18 +16,24 @@ export interface Store {
   readonly shortKeys: ShortKeyStore;
   readonly replies: ReplyStore;
   readonly people: PeopleStore;
+  /** Finishes what was accepted; what is called later fails with `closed`. */
   close(): Promise<void>;
 }
 
 /** A sentence or run of sentences that can be found by its words. */
 export interface IndexedPassage {
   readonly span: Span;
-  /** The analysed terms (stems), separated by spaces: both engines index these and nothing of their own. */
+  /** The analysed terms (stems), separated by white space: every engine indexes these, lower-case, and nothing else. */
   readonly terms: string;
 }
 
 export interface ArticleStore {
-  /** Adds an article to a library, or a new version of it, with its passages, in one transaction. */
+  /**
+   * Adds an article to a library, or a new version of it, with its passages, in one transaction. Putting a stored version
+   * again replaces its metadata and passages.
+   * @throws StoreError `version-exists` where that version is stored with another text, in whichever library: an id and
+   * a version name one text, so that a citation can be checked by them
+   */
   put(libraryKey: string, article: Article, passages: readonly IndexedPassage[]): Promise<void>;
   /** The newest version of each article of the libraries, by title. */
   list(libraryKeys: readonly string[]): Promise<readonly ArticleSummary[]>;
@@ -32,13 +41,19 @@ export interface ArticleStore {
   get(libraryKeys: readonly string[], id: ArticleId, version?: number): Promise<Article | null>;
   /** The stored text under a span of one version, whichever library it is in; null where there is none. */
   readSlice(id: ArticleId, version: number, span: Span): Promise<string | null>;
-  /** Articles whose passages hold the terms (stems): all of them first, then any, at most `limit`, in one stated order. */
+  /**
+   * Articles whose passages hold the terms (stems), at most `limit`, in the order stated at `findCandidates`: all terms in
+   * one passage first, then by how rare the terms are that one passage holds, then the newest, then by id.
+   */
   candidates(libraryKeys: readonly string[], terms: readonly string[], limit: number): Promise<readonly ArticleId[]>;
-  /** Takes an article out with its versions and passages; false where it wasn't there. */
+  /** Takes an article out with its versions, passages and annotations; false where it wasn't there. */
   remove(libraryKey: string, id: ArticleId): Promise<boolean>;
 }
 
-/** Derived results, kept so that they needn't be made again; never the only copy of anything. */
+/**
+ * Derived results, kept so that they needn't be made again; never the only copy of anything. Their keys are made by
+ * `contentHash`, so that they go with the article.
+ */
 export interface AnnotationStore {
   get(contentHash: string, annotatorVersion: string): Promise<string | null>;
   /** Keeps a result (JSON) and drops those of other annotator versions of the same content. */

@@ -1,0 +1,56 @@
+import type { Feedback, PersonalData } from "../../domain/feedback.ts";
+import type { ArticleId, UserId } from "../../domain/ids.ts";
+import { libraryKey } from "../../domain/library.ts";
+import { contentHash } from "../content-hash.ts";
+import type { Store } from "../store.ts";
+import { createMemoryAnnotations, type KeptAnnotations } from "./annotations.ts";
+import { createMemoryArticles } from "./articles.ts";
+import { createMemoryFeedback } from "./feedback.ts";
+import { createMemoryReplies } from "./replies.ts";
+import { createMemorySettings } from "./settings.ts";
+import type { Shelves } from "./shelves.ts";
+import { createMemoryShortKeys, type KeptPayload } from "./short-keys.ts";
+
+/** A store that lives and dies with the process: for tests, and for a tour with nothing to keep. */
+export function createMemoryStore(): Store {
+  const shelves: Shelves = new Map();
+  const annotations: KeptAnnotations = new Map();
+  const thumbs = new Map<string, Feedback>();
+  const payloads = new Map<string, KeptPayload>();
+
+  function removeArticle(key: string, id: ArticleId): boolean {
+    const shelf = shelves.get(key);
+    const versions = shelf?.versions.get(id);
+    if (!shelf || !versions) return false;
+    for (const article of versions.values()) annotations.delete(contentHash(article));
+    shelf.passages = shelf.passages.filter(({ article }) => article.id !== id);
+    return shelf.versions.delete(id);
+  }
+
+  function personalData(userId: UserId): PersonalData {
+    const own = (all: Iterable<{ readonly userId: UserId }>) => [...all].filter((one) => one.userId === userId).length;
+    const articles = [...(shelves.get(libraryKey({ kind: "user", userId }))?.versions.keys() ?? [])].sort();
+    return { feedback: own(thumbs.values()), shortKeys: own(payloads.values()), articles };
+  }
+
+  return {
+    articles: createMemoryArticles(shelves, removeArticle),
+    annotations: createMemoryAnnotations(annotations),
+    settings: createMemorySettings(),
+    feedback: createMemoryFeedback(thumbs),
+    shortKeys: createMemoryShortKeys(payloads),
+    replies: createMemoryReplies(),
+    people: {
+      show: async (userId) => personalData(userId),
+      async forget(userId) {
+        const forgotten = personalData(userId);
+        const key = libraryKey({ kind: "user", userId });
+        for (const id of forgotten.articles) removeArticle(key, id);
+        for (const [name, thumb] of thumbs) if (thumb.userId === userId) thumbs.delete(name);
+        for (const [name, payload] of payloads) if (payload.userId === userId) payloads.delete(name);
+        return forgotten;
+      },
+    },
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,4 @@
+import { firstSchema } from "./0001-first-schema.ts";
+
+/** The migrations in their order; the first is number 1. One that was released is never edited, only followed. */
+export const migrations: readonly string[] = [firstSchema];
