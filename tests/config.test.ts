@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ConfigError, readConfig } from "../src/config.ts";
+import { ConfigError, readBatchConfig, readConfig } from "../src/config.ts";
 import { projectRoot } from "./project.ts";
 
 const token = "a.token.that-is-made-up";
@@ -73,11 +73,17 @@ describe("the configuration", () => {
     expect(readConfig({ DISCORD_TOKEN: token }, { needsToken: true }).discord?.token).toBe(token);
   });
 
+  it("of a batch is its cap on text, whatever Discord's variables say", () => {
+    expect(readBatchConfig({ DISCORD_GUILD: "wrong" })).toEqual({ textBytes: 256 * 1024 * 1024, logLevel: null });
+    expect(readBatchConfig({ BATCH_MEGABYTES: "8" }).textBytes).toBe(8 * 1024 * 1024);
+    expect(() => readBatchConfig({ BATCH_MEGABYTES: "0", LOG_LEVEL: "loud" })).toThrow(/BATCH_MEGABYTES=0.*LOG_LEVEL/s);
+  });
+
   it("is documented variable by variable in .env.example", () => {
     const example = readFileSync(join(projectRoot, ".env.example"), "utf8");
     const documented = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]).sort();
     const source = readFileSync(join(projectRoot, "src", "config.ts"), "utf8");
-    const read = [...source.matchAll(/read\("([A-Z_]+)"/g)].map((match) => match[1]).sort();
+    const read = [...new Set([...source.matchAll(/read\("([A-Z_]+)"/g)].map((match) => match[1]))].sort();
     expect(documented).toEqual(read);
   });
 });

@@ -9,6 +9,7 @@ export const operator = {
     guild: "must be a server's id, digits only (right-click the server → Copy Server ID)",
     flag: "must be true or false",
     oneOf: (choices: readonly string[]) => `must be one of ${choices.join(", ")}`,
+    count: "must be a whole number from 1 to 999999",
     folder: "must be a folder's path",
   },
   start: {
