@@ -4,7 +4,7 @@ import { type Clock, createClock } from "./clock.ts";
 import { type Announcer, createAnnouncer } from "./gateway/announcer.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
 import type { PrivilegedIntent } from "./gateway/intents.ts";
-import { createInteractions } from "./interactions/interactions.ts";
+import { createInteractions, type Interaction } from "./interactions/interactions.ts";
 import type { PermissionName } from "./permissions.ts";
 import { channelRoutes } from "./rest/channel-routes.ts";
 import { commandRoutes } from "./rest/command-routes.ts";
@@ -53,7 +53,7 @@ export interface LoopbackDiscord extends Interact, Talk, Omit<Faults, "take"> {
   /** A guild's commands, or the global ones. */
   registeredCommands(guild?: Guild): ReturnType<CommandRegistry["list"]>;
   /** Sends an interaction without waiting for what comes of it. */
-  invoke(invocation: Invocation): void;
+  invoke(invocation: Invocation): Interaction;
   /** Breaks the line; without a code as if the network failed. */
   dropSocket(code?: number): void;
   /** Breaks the line and does the work before the bot can come back: its events are missed, then replayed. */
@@ -140,9 +140,7 @@ export async function startLoopbackDiscord(wish: LoopbackWish): Promise<Loopback
       return user;
     },
     registeredCommands: (guild) => registry.list(guild?.id ?? null),
-    invoke(invocation) {
-      invoke(invocation);
-    },
+    invoke,
     dropSocket: gateway.dropSockets,
     whileDisconnected: (work) =>
       gateway.whileHeld(async () => {

@@ -7,6 +7,9 @@ import { layoutRules } from "./layout-rules.ts";
 
 const rules = new Map([...interactiveRules, ...layoutRules]);
 
+/** Discord states no such limit, but refuses messages somewhere above: in UTF-8 bytes, as JSON. */
+const byteCeiling = 10_000;
+
 /** Checks a message's components; `version2` is whether it has the Components V2 flag. */
 export function checkMessageComponents(
   value: unknown,
@@ -33,6 +36,9 @@ export function checkMessageComponents(
       `The total number of characters in text cannot exceed 4000 (${walk.tally.characters})`,
       "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED",
     );
+  }
+  if (Buffer.byteLength(JSON.stringify(components)) > byteCeiling) {
+    complaints.add(path, `More than ${byteCeiling} bytes of components`, "COMPONENTS_TOO_LARGE");
   }
   return components;
 }
