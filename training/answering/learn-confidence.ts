@@ -8,14 +8,23 @@ export interface ConfidenceExample {
   readonly weight: number;
 }
 
-const rounds = 20;
+/** Whether a feature may only speak for an answer (1), only against one (-1), or either way (0). */
+export type Direction = 1 | -1 | 0;
 
-/** Learns a logistic regression with a ridge penalty by Newton's method. */
+const rounds = 40;
+const stride = 0.7;
+
+/**
+ * Learns a logistic regression with a ridge penalty by Newton's method, each weight held to its direction: what the
+ * question shares with a sentence never counts against it, whatever the examples suggest.
+ */
 export function learnConfidence(
   names: readonly string[],
   examples: readonly ConfidenceExample[],
+  direction: (name: string) => Direction,
   ridge: number,
 ): LinearModel {
+  const directions = names.map(direction);
   const scaling = scalingOf(examples.map(({ features }) => features));
   const rows = examples.map(({ features }) => Float64Array.from([...scaling.apply(features), 1]));
   const width = names.length + 1;
@@ -41,8 +50,17 @@ export function learnConfidence(
       const line = curve[i] as Float64Array;
       line[i] = (line[i] ?? 0) + ridge;
     }
+    // a weight at its bound that would be pushed past it stays where it is, and the others move without it
+    for (let i = 0; i < names.length; i++) {
+      const against = (directions[i] ?? 0) * (slope[i] ?? 0);
+      if (directions[i] === 0 || weights[i] !== 0 || against < 0) continue;
+      slope[i] = 0;
+      for (const line of curve) line[i] = 0;
+      curve[i] = Float64Array.from({ length: width }, (_, j) => Number(i === j));
+    }
     solve(curve, slope).forEach((step, at) => {
-      weights[at] = (weights[at] ?? 0) - step;
+      const moved = (weights[at] ?? 0) - stride * step;
+      weights[at] = (directions[at] ?? 0) * moved < 0 ? 0 : moved;
     });
   }
   return unscale(names, weights.slice(0, -1), weights[width - 1] ?? 0, scaling);

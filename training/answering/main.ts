@@ -8,6 +8,7 @@ import { parseBackground } from "../../src/knowledge/retrieval/background.ts";
 import { type Evidence, gatherEvidence } from "../../src/knowledge/retrieval/evidence.ts";
 import { featureNames } from "../../src/knowledge/retrieval/features/all-features.ts";
 import { parseSynonyms } from "../../src/knowledge/retrieval/synonyms.ts";
+import { directionOf } from "./directions.ts";
 import { learnConfidence } from "./learn-confidence.ts";
 import { learnRanker } from "./learn-ranker.ts";
 import { readSquad } from "./measuring-data.ts";
@@ -28,8 +29,9 @@ const threshold = 0.55;
 // half answerable; off-topic questions are easily told, so the removed ones weigh more
 const share: Readonly<Record<TrialKind, number>> = {
   answerable: 0.5,
-  removed: 0.35,
-  "off-topic": 0.15,
+  removed: 0.3,
+  grafted: 0.1,
+  "off-topic": 0.1,
   adversarial: 0,
 };
 
@@ -51,7 +53,8 @@ const confidence = learnConfidence(
     answerable: trial.kind === "answerable",
     weight: (share[trial.kind] * trials.length) / (counts.get(trial.kind) ?? 1),
   })),
-  3,
+  directionOf,
+  10,
 );
 writeFileSync(values.out, `${JSON.stringify({ ranker, confidence, threshold }, null, 1)}\n`);
 

@@ -4,9 +4,10 @@ import type { SquadArticle, SquadQuestion } from "./measuring-data.ts";
 
 /**
  * `answerable`: the article says it. `removed`: the paragraph that says it was taken out. `off-topic`: asked of an
- * article about something else. `adversarial`: written so that it resembles what the article says (SQuAD 2.0).
+ * article about something else. `grafted`: the same, with a name of this article put in place of its own.
+ * `adversarial`: written so that it resembles what the article says (SQuAD 2.0).
  */
-export type TrialKind = "answerable" | "adversarial" | "removed" | "off-topic";
+export type TrialKind = "answerable" | "adversarial" | "removed" | "off-topic" | "grafted";
 
 /** A question put to an article. */
 export interface Trial {
@@ -38,12 +39,15 @@ export function makeTrials(articles: readonly SquadArticle[]): readonly Trial[] 
     const other = indexed[otherAt];
     if (!own || !other) return;
     const nothing = { gold: new Set<number>(), answers: [] };
-    for (const question of view.questions) {
+    const names = (views[otherAt]?.questions ?? []).flatMap(({ q }) => namesOf(q).slice(0, 1));
+    for (const [place, question] of view.questions.entries()) {
       if (question.answerable) {
         const gold = goldOf(own, view, question);
         trials.push({ kind: "answerable", question: question.q, ...own, gold, answers: question.answers });
         if (views[otherAt]?.docId !== view.docId) {
           trials.push({ kind: "off-topic", question: question.q, ...other, ...nothing });
+          const grafted = graft(question.q, names[place % Math.max(1, names.length)]);
+          if (grafted) trials.push({ kind: "grafted", question: grafted, ...other, ...nothing });
         }
       } else trials.push({ kind: "adversarial", question: question.q, ...own, ...nothing });
     }
@@ -56,6 +60,15 @@ export function makeTrials(articles: readonly SquadArticle[]): readonly Trial[] 
     });
   });
   return trials;
+}
+
+// “the Walt Disney Company” of “Who owns the Walt Disney Company?”
+const namesOf = (question: string): readonly string[] =>
+  [...question.matchAll(/(?<=\s)\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*)*/gu)].map(([name]) => name);
+
+function graft(question: string, name: string | undefined): string | null {
+  const own = namesOf(question)[0];
+  return own && name && own !== name ? question.replace(own, name) : null;
 }
 
 function cutViews({ docId, passages, questions }: SquadArticle): readonly View[] {

@@ -1,6 +1,7 @@
 import type { Answer, CitedPassage, RankedSentence, UnansweredReason } from "../../domain/answer.ts";
 import { cite } from "../../domain/citation.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { Phrases } from "../question/phrases.ts";
 import { analyseQuestion } from "../question/question.ts";
 import type { Background } from "../retrieval/background.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
@@ -9,12 +10,14 @@ import type { AnsweringModel } from "./answering-model.ts";
 import { type ArticleReply, createArticleAsker } from "./ask-article.ts";
 import { passageOf } from "./passages.ts";
 import type { ScoredSentence } from "./rank-sentences.ts";
+import { quotesAskedSpeaker } from "./said-by.ts";
 
 /** What answering needs beside the articles. */
 export interface AnsweringResources {
   readonly model: AnsweringModel;
   readonly background: Background;
   readonly synonyms: Synonyms;
+  readonly phrases: Phrases;
 }
 
 export interface Answerer {
@@ -26,13 +29,14 @@ const mostPassages = 3;
 const defaultLimit = 10;
 /** How far behind the first, in log-odds, another sentence is still shown beside it. */
 const besideFirst = 0.7;
+const besideSpeaker = 1.5;
 
 /** Puts analysis, ranking, span and confidence together. The same question of the same articles has the same answer. */
-export function createAnswerer({ model, background, synonyms }: AnsweringResources): Answerer {
+export function createAnswerer({ model, background, synonyms, phrases }: AnsweringResources): Answerer {
   const ask = createArticleAsker(model, synonyms);
   return {
     answer(text, articles, limit = defaultLimit) {
-      const question = analyseQuestion(text, background);
+      const question = analyseQuestion(text, background, phrases);
       if (question.terms.length === 0) return nothingAsked;
       const replies = articles.map((article) => ask(question, article));
       const pooled = pool(replies);
@@ -44,7 +48,7 @@ export function createAnswerer({ model, background, synonyms }: AnsweringResourc
         const nearest = pooled.slice(0, mostPassages).map((hit) => passageOf(hit.reply.annotated, hit.sentence, []));
         return { kind: "unanswered", confidence, ranking, reason: reasonOf(replies, first), nearest };
       }
-      const shown = pooled.slice(0, mostPassages).filter(({ score }) => first.score - score <= besideFirst);
+      const shown = pooled.slice(0, mostPassages).filter((hit) => first.score - hit.score <= reach(first));
       const span = first.reply.span ?? findAnswerSpan(first.reply.evidence, first.sentence);
       const shortest = span ? cite(first.reply.annotated.article, span, first.sentence.paragraph) : null;
       return { kind: "answered", confidence, ranking, passages: shown.map((hit) => passage(hit, first)), shortest };
@@ -101,6 +105,10 @@ function logOdds(probability: number): number {
   const kept = Math.min(1 - 1e-6, Math.max(1e-6, probability));
   return Math.log(kept / (1 - kept));
 }
+
+// what somebody said on a topic may be said in several places
+const reach = ({ reply, sentence }: PooledSentence): number =>
+  quotesAskedSpeaker(reply.evidence, sentence) ? besideSpeaker : besideFirst;
 
 const rankedSentence = ({ reply, sentence, score }: PooledSentence): RankedSentence => ({
   articleId: reply.annotated.article.id,

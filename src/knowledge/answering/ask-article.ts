@@ -9,7 +9,7 @@ import { confidenceFeatureNames, confidenceFeatures } from "./confidence-feature
 import { findDefinition } from "./definition.ts";
 import { logistic, weigh, weightsOf } from "./linear-model.ts";
 import { rankSentences, type ScoredSentence } from "./rank-sentences.ts";
-import { quotesAskedSpeaker, topicOf } from "./said-by.ts";
+import { isSaidBy, quotesAskedSpeaker, topicOf } from "./said-by.ts";
 import { asksAboutUnknownPerson } from "./unknown-name.ts";
 
 /** What one article has to say to a question. */
@@ -46,6 +46,7 @@ export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
 }
 
 const speakerBonus = 1.5;
+const ownWordsBonus = 0.5;
 const surelyDefined = 0.85;
 const hardlyDefined = 0.3;
 
@@ -65,30 +66,43 @@ function define(
 
 // “What did Rutte say about aid?”: his own words before others that mention him and aid
 function preferSpeaker(evidence: Evidence, ranked: readonly ScoredSentence[]): readonly ScoredSentence[] {
-  const topic = topicOf(evidence);
   return byScore(
     ranked.map((entry) => {
       if (!quotesAskedSpeaker(evidence, entry.sentence)) return entry;
-      return { ...entry, score: entry.score + speakerBonus * touches(topic, entry) };
+      const touched = touches(evidence, entry);
+      const ownWords = entry.sentence.quotations.some(
+        (quotation) => quotation.kind === "direct" && isSaidBy(quotation, evidence),
+      );
+      return { ...entry, score: entry.score + (speakerBonus + (ownWords ? ownWordsBonus : 0)) * touched };
     }),
   );
 }
 
+const wishWeight = 4;
+
 /** How far a sentence touches the topic, 0 to 1, by rarity; 1 where no topic is asked for. */
-function touches(topic: Evidence["terms"], { sentence }: ScoredSentence): number {
+function touches(evidence: Evidence, { sentence }: ScoredSentence): number {
   let all = 0;
   let touched = 0;
-  for (const { key, weight, related } of topic) {
+  for (const { key, weight, related } of topicOf(evidence)) {
     all += weight;
     touched += weight * (sentence.places.has(key) ? 1 : (related.get(sentence.index) ?? 0));
+  }
+  // “What does he think should happen?” is met by “hostilities should end”
+  if (evidence.question.words.some(isWish)) {
+    all += wishWeight;
+    if (sentence.terms.some(isWish)) touched += wishWeight;
   }
   return all === 0 ? 1 : touched / all;
 }
 
+const isWish = ({ word }: { readonly word: string }): boolean => wishes.has(word);
+const wishes = new Set("should must ought urge urged urges demand demanded demands wants wanted want".split(" "));
+
 // their words on the topic are an answer; others' words about it are none
 function adjustForSpeaker(learned: number, evidence: Evidence, best: ScoredSentence | undefined): number {
   if (!best) return 0;
-  const touched = touches(topicOf(evidence), best);
+  const touched = touches(evidence, best);
   if (quotesAskedSpeaker(evidence, best.sentence)) return Math.max(learned, 0.4 + 0.5 * touched);
   return touched === 0 ? Math.min(learned, 0.2) : learned;
 }

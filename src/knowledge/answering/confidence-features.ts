@@ -12,9 +12,6 @@ export const confidenceFeatureNames: readonly string[] = [
   "share of score",
   "words asked",
   "rarity asked",
-  "idf asked",
-  "sentences",
-  ...answerTypes.map((type) => `asks ${type}`),
   ...answerTypes.map((type) => `lacks ${type}`),
 ];
 
@@ -32,9 +29,6 @@ export function confidenceFeatures(evidence: Evidence, ranked: readonly ScoredSe
     1 / Math.max(1, everyone),
     Math.log(evidence.terms.length + 1),
     Math.log(evidence.weightMass + 1),
-    Math.log(evidence.idfMass + 1),
-    Math.log(evidence.index.sentences.length + 1),
-    ...answerTypes.map((type) => Number(evidence.question.type === type)),
     ...answerTypes.map((type) => Number(evidence.question.type === type && best?.features[lacks] === 1)),
   ];
 }

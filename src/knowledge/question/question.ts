@@ -2,6 +2,7 @@ import type { Background } from "../retrieval/background.ts";
 import { analyse, type Term } from "../retrieval/terms.ts";
 import { type AnswerType, answerTypeOf } from "./answer-type.ts";
 import { findAskedSpeaker, plainSayings } from "./asked-speaker.ts";
+import { noPhrases, type Phrases } from "./phrases.ts";
 
 /** A content word of a question. */
 export interface QuestionTerm extends Term {
@@ -11,6 +12,8 @@ export interface QuestionTerm extends Term {
   readonly weight: number;
   /** Written as a name: with a capital that isn't only the question's first. */
   readonly name: boolean;
+  /** The stems that say the same as a phrase: `pause` where the question says “put on hold”. */
+  readonly meanings: readonly string[];
 }
 
 /** An analysed question. */
@@ -27,20 +30,39 @@ export interface Question {
   readonly speaker: ReadonlySet<string>;
 }
 
-const askingWords = new Set("name many much long old far often type kind sort tell know please explain".split(" "));
+const askingWords = new Set(
+  "name many much long old far often type kind sort tell know please explain happen".split(" "),
+);
 
 /** Analyses a question: its content words and their weights, and what it expects for an answer. */
-export function analyseQuestion(text: string, background: Background): Question {
+export function analyseQuestion(text: string, background: Background, phrases: Phrases = noPhrases): Question {
   const words = analyse(text);
+  const stems = words.map(({ stem }) => stem);
+  let phraseEnd = 0;
   const asked = findAskedSpeaker(words);
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
   words.forEach((word, place) => {
+    if (place < phraseEnd) return;
+    const phrase = phrases.at(stems, place);
+    if (phrase) {
+      phraseEnd = place + phrase.words;
+      const weight = Math.max(...phrase.stems.map((stem) => background.idf(stem)));
+      terms.push({
+        ...word,
+        stem: stems.slice(place, phraseEnd).join(" "),
+        place,
+        weight,
+        name: false,
+        meanings: phrase.stems,
+      });
+      return;
+    }
     if (word.stop || askingWords.has(word.word) || seen.has(word.stem)) return;
     if (place === asked?.verb && plainSayings.has(word.stem)) return;
     seen.add(word.stem);
     const name = word.capital && !word.number && place > 0;
-    terms.push({ ...word, place, weight: background.idf(word.stem), name });
+    terms.push({ ...word, place, weight: background.idf(word.stem), name, meanings: [] });
   });
   return {
     text,
@@ -48,7 +70,7 @@ export function analyseQuestion(text: string, background: Background): Question 
     terms,
     type: answerTypeOf(text),
     focus: focusOf(words),
-    stems: new Set(words.map(({ stem }) => stem)),
+    stems: new Set(stems),
     speaker: new Set(
       asked ? words.slice(asked.from, asked.verb).flatMap(({ stem, stop }) => (stop ? [] : [stem])) : [],
     ),

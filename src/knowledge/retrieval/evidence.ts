@@ -1,5 +1,5 @@
 import type { Question, QuestionTerm } from "../question/question.ts";
-import { resolveSpelling } from "./misspelling.ts";
+import { resolveTerm } from "./resolve-term.ts";
 import type { IndexedSentence, RetrievalIndex } from "./retrieval-index.ts";
 import type { Synonyms } from "./synonyms.ts";
 
@@ -77,7 +77,7 @@ const saturate = (count: number, relativeLength: number): number =>
     : (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * relativeLength));
 
 function seek(term: QuestionTerm, index: RetrievalIndex, synonyms: Synonyms): SoughtTerm {
-  const key = resolveSpelling(term, index);
+  const key = resolveTerm(term, index);
   const idfAmong = (holders: ReadonlyMap<string, readonly number[]>, all: number) => {
     const held = holders.get(key)?.length ?? 0;
     return Math.log(1 + (all - held + 0.5) / (held + 0.5));

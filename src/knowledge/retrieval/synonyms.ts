@@ -9,6 +9,8 @@ const none: ReadonlyMap<string, number> = new Map();
 // “pause – suspend”, “deliver – delivery”, “missile – weapon”
 const strengths: Readonly<Record<string, number>> = { "=": 1, "~": 0.9, "<": 0.6, ">": 0.5 };
 
+const trustedRelations = 3;
+
 /**
  * Reads a table of relations, a stem a line, such as `paus =suspend ~pauser <stop`:
  * `=` a synonym, `~` a derivation, `<` a more general word, `>` a more particular one.
@@ -27,7 +29,12 @@ export function parseSynonyms(table: string): Synonyms {
       if (known) return known;
       const line = lines.get(stem);
       if (line === undefined) return none;
-      const related = new Map(line.split(" ").map((entry) => [entry.slice(1), strengths[entry[0] ?? ""] ?? 0]));
+      const entries = line.split(" ");
+      // “put” has so many relations that one of them stands in every other sentence
+      const trust = Math.min(1, trustedRelations / Math.sqrt(entries.length));
+      const related = new Map(
+        entries.map((entry) => [entry.slice(1), trust * (strengths[entry[0] ?? ""] ?? 0)] as const),
+      );
       read.set(stem, related);
       return related;
     },

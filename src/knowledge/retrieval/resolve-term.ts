@@ -7,11 +7,13 @@ const shortestForgiven = 5;
 const rareWeight = 8;
 
 /**
- * The stem under which a question's word is looked up in an article: its own, or that of the article's name which it
- * misspells, as “Zelenskyy” and “zelenski” do Zelensky. A common word is never taken for a name.
+ * The stem under which a question's word is looked up in an article: its own, that of the article's name which it
+ * misspells, as “Zelenskyy” and “zelenski” do Zelensky, or that of the article's word for a phrase. A common word is
+ * never taken for a name.
  */
-export function resolveSpelling(term: QuestionTerm, index: RetrievalIndex): string {
-  const { stem, word } = term;
+export function resolveTerm(term: QuestionTerm, index: RetrievalIndex): string {
+  const { stem, word, meanings } = term;
+  if (meanings.length > 0) return meanings.find((meaning) => index.sentencesWith.has(meaning)) ?? stem;
   if (index.sentencesWith.has(stem) || term.number || word.length < shortestForgiven) return stem;
   if (!term.name && term.weight < rareWeight) return stem;
   let best = stem;
