@@ -26,5 +26,6 @@ export function presentAnswer(question: string, answer: Answer, sources: Sources
         ];
   return {
     blocks: [{ kind: "heading", text: question }, ...said, answerActions(asked, shown[0] ?? null, hasMore, words)],
+    ...(answer.kind === "unanswered" ? { unanswered: true } : {}),
   };
 }

@@ -166,6 +166,10 @@ export const en = {
     placeholder: "How long did the call last?",
   },
 
+  freeText: {
+    unreadable: "Discord keeps the words of this reply from me. Mention me in it, or use /ask.",
+  },
+
   feedback: {
     thanks: "Thank you. It is noted, without your words.",
   },

@@ -1,0 +1,76 @@
+import type { Newsroom } from "../app/newsroom.ts";
+import type { UserId } from "../domain/ids.ts";
+import type { Action, ActionInput } from "../reply/reply.ts";
+import { encodeInline, encodeKeyed } from "./custom-id.ts";
+import type { IdOf } from "./render/action-rows.ts";
+import type { ShownReply } from "./render/shown.ts";
+
+export interface Addressee {
+  readonly newsroom: Pick<Newsroom, "rememberInput">;
+  /** Who asked; a kept input is theirs, and goes when they have their data deleted. */
+  readonly owner: UserId;
+  readonly now: number;
+}
+
+/** Gives every action of a reply its `custom_id`, no two alike; what is too long for one is kept by the newsroom. */
+export async function addressActions(reply: ShownReply, addressee: Addressee): Promise<IdOf> {
+  const remember = createMemory(addressee);
+  const ids = new Map<Action, string>();
+  const ordinals = new Map<string, number>();
+  for (const action of actionsOf(reply)) {
+    const { command, input } = action;
+    const open = action.kind === "choice" ? action.option : null;
+    const target = JSON.stringify([command, input, open]);
+    const ordinal = ordinals.get(target) ?? 0;
+    ordinals.set(target, ordinal + 1);
+    ids.set(action, await addressOf(command, input, open, ordinal, remember));
+  }
+  return (action) => ids.get(action) ?? missing(action);
+}
+
+/** The `custom_id` of a form. */
+export const addressForm = (command: string, input: ActionInput, addressee: Addressee): Promise<string> =>
+  addressOf(command, input, null, 0, createMemory(addressee));
+
+/** Ids as long as the longest, all different: to measure a message before its inputs are kept. */
+export function placeholderIds(): IdOf {
+  const ids = new Map<Action, string>();
+  return (action) => {
+    const id = ids.get(action) ?? String(ids.size).padStart(100, "0");
+    ids.set(action, id);
+    return id;
+  };
+}
+
+const actionsOf = (reply: ShownReply): readonly Action[] =>
+  reply.blocks.flatMap((block) => (block.kind === "actions" ? block.actions : []));
+
+type Memory = (payload: string) => Promise<string>;
+
+// The buttons of one answer often hold the same long question: it is kept once.
+function createMemory({ newsroom, owner, now }: Addressee): Memory {
+  const keys = new Map<string, Promise<string>>();
+  return (payload) => {
+    const key = keys.get(payload) ?? newsroom.rememberInput(owner, payload, now);
+    keys.set(payload, key);
+    return key;
+  };
+}
+
+async function addressOf(
+  command: string,
+  input: ActionInput,
+  open: string | null,
+  ordinal: number,
+  remember: Memory,
+): Promise<string> {
+  const id =
+    encodeInline(command, input, open, ordinal) ??
+    encodeKeyed(command, await remember(JSON.stringify(input)), open, ordinal);
+  if (id === null) throw new RangeError(`no custom_id is long enough for ${command}`);
+  return id;
+}
+
+function missing(action: Action): never {
+  throw new RangeError(`an action of ${action.command} without a custom_id`);
+}

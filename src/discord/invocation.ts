@@ -1,0 +1,16 @@
+import type { Invoker, Place, TargetMessage } from "../command/context.ts";
+import type { RawInput } from "./input.ts";
+
+/** Somebody invokes a command: what every way of doing so comes down to. */
+export interface Invocation {
+  /** The command's name, a subcommand's as `config show`. */
+  readonly command: string;
+  readonly input: RawInput;
+  readonly invoker: Invoker;
+  readonly place: Place;
+  readonly message: TargetMessage | null;
+  /** Whether it was asked in plain words and not by a command. */
+  readonly freeText: boolean;
+  /** BCP 47. */
+  readonly locale: string;
+}
