@@ -1,0 +1,86 @@
+import type { Span } from "../../domain/span.ts";
+import type { AnnotatedArticle } from "../annotated-article.ts";
+import { isSpeltAlike } from "../checking/near-words.ts";
+import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
+import { analyse, type Term } from "../retrieval/terms.ts";
+
+/** A sentence that holds most of what was searched for, in other forms of the words. */
+export interface CloseMatch {
+  readonly sentence: IndexedSentence;
+  /** 0 to 1, below that of every exact match. */
+  readonly score: number;
+  readonly marks: readonly Span[];
+}
+
+/** A sentence must hold this share of the words searched for, by weight. */
+const leastCover = 0.5;
+/** What a word spelt much alike counts for beside one of the same stem, and a word that begins as it was typed. */
+const misspeltShare = 0.7;
+const beginningShare = 0.6;
+/** Shorter beginnings lead everywhere. */
+const shortestBeginning = 4;
+
+/** The words of a search that are looked up: those of content, or all where there are no others. */
+export function searchedTerms(words: string): readonly Term[] {
+  const terms = [...new Map(analyse(words).map((term) => [term.stem, term])).values()];
+  const content = terms.filter(({ stop }) => !stop);
+  return content.length > 0 ? content : terms;
+}
+
+/**
+ * Sentences that share stems with the words, or, for a word whose stem is in none of `articles`, words spelt much alike
+ * or beginning with it. In the articles' order.
+ */
+export function findClose(
+  terms: readonly Term[],
+  articles: readonly AnnotatedArticle[],
+): readonly (CloseMatch & { readonly article: AnnotatedArticle })[] {
+  const missing = new Set(
+    terms.filter(({ stem }) => !articles.some(({ retrieval }) => retrieval.sentencesWith.has(stem))),
+  );
+  return articles.flatMap((article) => {
+    const keys = terms.map((term) => keysOf(term, article, missing.has(term)));
+    const indices = new Set(
+      keys.flatMap((shares) => [...shares.keys()].flatMap((stem) => article.retrieval.sentencesWith.get(stem) ?? [])),
+    );
+    return [...indices]
+      .sort((a, b) => a - b)
+      .flatMap((index) => {
+        const match = matchIn(article.retrieval.sentences[index], keys);
+        return match ? [{ ...match, article }] : [];
+      });
+  });
+}
+
+/** The stems of an article that a term may mean, with what each counts for. */
+function keysOf(term: Term, { retrieval }: AnnotatedArticle, missing: boolean): ReadonlyMap<string, number> {
+  if (!missing) return new Map([[term.stem, 1]]);
+  const shares = new Map<string, number>();
+  for (const stem of retrieval.sentencesWith.keys()) {
+    if (isSpeltAlike(term.word, stem) || isSpeltAlike(term.stem, stem)) shares.set(stem, misspeltShare);
+    else if (term.word.length >= shortestBeginning && stem.startsWith(term.word)) shares.set(stem, beginningShare);
+  }
+  return shares;
+}
+
+function matchIn(
+  sentence: IndexedSentence | undefined,
+  keys: readonly ReadonlyMap<string, number>[],
+): CloseMatch | null {
+  if (!sentence) return null;
+  let covered = 0;
+  const marks: Span[] = [];
+  for (const shares of keys) {
+    const found = sentence.terms.filter(({ stem }) => shares.has(stem));
+    marks.push(...found.map(({ span }) => span));
+    covered += Math.max(0, ...found.map(({ stem }) => shares.get(stem) ?? 0));
+  }
+  const cover = covered / keys.length;
+  if (cover < leastCover || marks.length === 0) return null;
+  return { sentence, score: cover * 0.9, marks: inOrder(marks) };
+}
+
+function inOrder(marks: readonly Span[]): readonly Span[] {
+  const unique = new Map(marks.map((mark) => [mark.start, mark]));
+  return [...unique.values()].sort((a, b) => a.start - b.start);
+}
