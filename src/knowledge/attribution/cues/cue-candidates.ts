@@ -1,0 +1,9 @@
+import type { AttributionLexicon } from "../model/attribution-model.ts";
+import type { DocumentView } from "../reading/document-view.ts";
+import { isDashCredit } from "./dash-credit.ts";
+
+/** Whether a word may be a cue at all: a verb, a word that reports elsewhere (“statement”, “according”), a dash credit. */
+export function isCueCandidate(view: DocumentView, lexicon: AttributionLexicon, token: number): boolean {
+  if (view.pos(token) === "VERB") return true;
+  return (lexicon.priors.get(view.lemmaText(token))?.candidate ?? false) || isDashCredit(view, token);
+}

@@ -1,0 +1,28 @@
+import type { NounChunk } from "../../tagging/tagged-document.ts";
+import type { SpanScores } from "../spans/span-scores.ts";
+
+/** A piece of content: its first and its last token, both included. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One cue as it is read: its source, every piece that its content may be, and those chosen so far. */
+export interface Reading {
+  readonly cue: number;
+  readonly source: NounChunk | null;
+  /** How likely it is an attribution at all, as the stages before think. */
+  readonly acceptance: number;
+  /** Null where the page's layout fixes the content: a transcript's label, a credit. */
+  readonly scores: SpanScores | null;
+  readonly pieces: readonly Piece[];
+  /** How sure the choice of pieces is: the expected share of readings that overlap them by half, 0 to 1. */
+  readonly agreement: number;
+  /** Log score of the pieces, to weigh what a ban costs. */
+  readonly score: number;
+  /** What the pieces mustn't touch: other cues, and content of surer readings. */
+  readonly barred: readonly Piece[];
+}
+
+/** Whether two pieces share a token. */
+export const touch = (a: Piece, b: Piece): boolean => a.start <= b.end && b.start <= a.end;

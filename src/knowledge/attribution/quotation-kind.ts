@@ -1,0 +1,20 @@
+import type { QuotationKind } from "../../domain/quotation.ts";
+import type { TaggedDocument, TokenRange } from "../tagging/tagged-document.ts";
+
+// A word or two of the reporter's own at the edge (“that”) don't make a direct quotation mixed.
+const directShare = 0.95;
+
+/** Direct where all words stand in quotation marks, mixed where some do. */
+export function quotationKind(document: TaggedDocument, content: readonly TokenRange[]): QuotationKind {
+  let words = 0;
+  let quoted = 0;
+  for (const { from, to } of content) {
+    for (let token = from; token < to; token++) {
+      if (!document.isWord[token]) continue;
+      words++;
+      if ((document.region[token] ?? -1) >= 0) quoted++;
+    }
+  }
+  if (quoted === 0) return "indirect";
+  return quoted >= directShare * words ? "direct" : "mixed";
+}

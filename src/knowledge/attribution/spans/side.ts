@@ -1,0 +1,2 @@
+/** On which side of the reporting clause content stands. */
+export type Side = "before" | "after";

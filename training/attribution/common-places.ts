@@ -1,0 +1,27 @@
+import { tableSize } from "../../src/knowledge/attribution/model/linear-table.ts";
+
+/** Counts in how many articles a feature occurs, so that only those of several articles are learned and kept. */
+export interface CommonPlaces {
+  /** Notes the features of a decision in an article. Articles must come one after the other. */
+  see(article: number, places: Int32Array): void;
+  /** The features that occur in enough articles. */
+  keep(places: Int32Array): Int32Array;
+}
+
+/** Weights are learned only of what at least this many articles have: the rest would be their words, not the language. */
+export const fewestArticles = 5;
+
+export function createCommonPlaces(): CommonPlaces {
+  const articles = new Uint16Array(tableSize);
+  const lastArticle = new Int32Array(tableSize).fill(-1);
+  return {
+    see(article, places) {
+      for (const place of places) {
+        if (lastArticle[place] === article) continue;
+        lastArticle[place] = article;
+        articles[place] = (articles[place] as number) + 1;
+      }
+    },
+    keep: (places) => places.filter((place) => (articles[place] as number) >= fewestArticles),
+  };
+}
