@@ -67,7 +67,7 @@ export function createPlainKnowledge(): Knowledge & { readonly annotated: string
       }));
       const best = hits[0];
       if (!best) return { kind: "unanswered", confidence: 0, reason: "nothing-about-it", nearest: [], ranking };
-      const shown = passage(best.article, best.sentence);
+      const shown = { ...passage(best.article, best.sentence), marks: [best.sentence.span] };
       return { kind: "answered", confidence: 0.9, passages: [shown], shortest: shown.citation, ranking };
     },
     checkQuote(quote, _speaker, articles) {
