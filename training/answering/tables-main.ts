@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parseBackground } from "../../src/knowledge/retrieval/background.ts";
+import { stem } from "../../src/text/stem.ts";
 import { countBackground } from "./background-table.ts";
 import { readBackgroundTexts } from "./measuring-data.ts";
 import { makeSynonymTable } from "./wordnet-table.ts";
@@ -12,4 +13,10 @@ const { values } = parseArgs({
 if (!values.data) throw new Error("--data names the folder of the measuring data");
 const background = countBackground(readBackgroundTexts(values.data));
 writeFileSync(`${values.out}/background.txt`, background);
-writeFileSync(`${values.out}/synonyms.txt`, makeSynonymTable(parseBackground(background)));
+writeFileSync(`${values.out}/synonyms.txt`, makeSynonymTable(parseBackground(background), readEquivalents()));
+
+// groups of words that newspapers use for one another
+function readEquivalents(): readonly (readonly string[])[] {
+  const lines = readFileSync("training/answering/news-words.txt", "utf8").split("\n");
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.split(" ").map(stem));
+}

@@ -27,14 +27,15 @@ const mostRelations = 40;
 /**
  * Makes the table that `parseSynonyms` reads from WordNet 3.1: of the commonest senses of each word that is a single
  * word, what they share a synset with, derive from, and fall under. One end of each pair is a word that `Background` knows to be
- * common; of many relations those to the commonest words are kept.
+ * common; of many relations those to the commonest words are kept. `equivalents` are groups of stems to add.
  */
-export function makeSynonymTable({ knows, idf }: Background): string {
+export function makeSynonymTable({ knows, idf }: Background, equivalents: readonly (readonly string[])[]): string {
   const synsets = new Map(parts.flatMap(readSynsets));
   const senses = readSenses();
   const relations = new Map<string, Map<string, string>>();
   const relate = (from: string, to: string | null, kind: string) => {
     if (to === null || from === to || (!knows(from) && !knows(to))) return;
+    if (kind === ">" && !knows(to)) return;
     const known = relations.get(from) ?? new Map<string, string>();
     const before = known.get(to);
     if (before === undefined || rank(kind) < rank(before)) known.set(to, kind);
@@ -60,6 +61,7 @@ export function makeSynonymTable({ knows, idf }: Background): string {
       }
     }
   }
+  for (const group of equivalents) for (const from of group) for (const to of group) relate(from, to, "=");
   return [...relations]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, to]) => `${from} ${best(to, idf).join(" ")}\n`)

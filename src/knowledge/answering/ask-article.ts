@@ -36,7 +36,9 @@ export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
     const unknownPerson = asksAboutUnknownPerson(evidence);
     const ranked = rankSentences(evidence, (features) => weigh(rankerWeights, features, model.ranker.bias));
     if (question.type === "definition") return define(evidence, annotated, ranked, unknownPerson);
-    const learned = logistic(weigh(confidenceWeights, confidenceFeatures(evidence, ranked), model.confidence.bias));
+    const learned =
+      logistic(weigh(confidenceWeights, confidenceFeatures(evidence, ranked), model.confidence.bias)) *
+      (asksWhereabouts(evidence) && !offersPlace(ranked[0]) ? hardlyDefined : 1);
     const reply = { annotated, evidence, unknownPerson, span: null };
     if (question.speaker.size === 0) return { ...reply, ranked, confidence: unknownPerson ? 0 : learned };
     const heard = preferSpeaker(evidence, ranked);
@@ -49,6 +51,12 @@ const speakerBonus = 1.5;
 const ownWordsBonus = 0.5;
 const surelyDefined = 0.85;
 const hardlyDefined = 0.3;
+
+// “Where was Putin during the call?” isn't answered by a sentence that names no place
+const asksWhereabouts = ({ question }: Evidence): boolean =>
+  question.type === "place" && /^\W*where(?:['’]s| (?:is|was|are|were))\b/i.test(question.text);
+
+const offersPlace = (best: ScoredSentence | undefined): boolean => best?.features[featureNames.indexOf("fits")] === 1;
 
 // “Who is Zelensky?”: the sentence that names the role comes first
 function define(

@@ -6,7 +6,7 @@ export interface Synonyms {
 
 const none: ReadonlyMap<string, number> = new Map();
 
-// “pause – suspend”, “deliver – delivery”, “missile – weapon”
+// “pause – suspend”, “deliver – delivery”, “missile – weapon”, “weapon – missile”
 const strengths: Readonly<Record<string, number>> = { "=": 1, "~": 0.9, "<": 0.6, ">": 0.5 };
 
 const trustedRelations = 3;
