@@ -9,7 +9,6 @@ import type { Newsroom } from "../app/newsroom.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { ActionInput } from "../reply/reply.ts";
 import { type AddressedInvocation, decodeId } from "./custom-id.ts";
-import type { RawInput } from "./input.ts";
 import { invokerOf, placeOf, targetOf } from "./interaction-facts.ts";
 import type { Invocation } from "./invocation.ts";
 
@@ -58,20 +57,23 @@ const baseOf = (interaction: CommandInteraction | PressInteraction) => ({
 
 function unfold(options: readonly CommandInteractionOption[]): {
   readonly path: readonly string[];
-  readonly leaves: RawInput;
+  readonly leaves: ActionInput;
 } {
   const [first] = options;
   if (first?.options) {
     const { path, leaves } = unfold(first.options);
     return { path: [first.name, ...path], leaves };
   }
-  const given = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
+  const given = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)] as const]));
   return { path: [], leaves: Object.fromEntries(given) };
 }
 
-function givenNow(interaction: PressInteraction, open: string | null): RawInput {
+function givenNow(interaction: PressInteraction, open: string | null): ActionInput {
   if (interaction.isModalSubmit()) {
-    const fields = interaction.fields.fields.map((field) => [field.customId, "value" in field ? field.value : ""]);
+    const fields = interaction.fields.fields.map((field) => [
+      field.customId,
+      "value" in field ? String(field.value ?? "") : "",
+    ]);
     return Object.fromEntries(fields);
   }
   const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];

@@ -1,11 +1,11 @@
 import type { Invoker, Place, TargetMessage } from "../command/context.ts";
-import type { RawInput } from "./input.ts";
+import type { ActionInput } from "../reply/reply.ts";
 
 /** Somebody invokes a command: what every way of doing so comes down to. */
 export interface Invocation {
   /** The command's name, a subcommand's as `config show`. */
   readonly command: string;
-  readonly input: RawInput;
+  readonly input: ActionInput;
   readonly invoker: Invoker;
   readonly place: Place;
   readonly message: TargetMessage | null;

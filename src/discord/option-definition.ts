@@ -25,7 +25,7 @@ export function optionDefinition(name: string, option: Option, words: Words): AP
     case "flag":
       return { ...base, type: ApplicationCommandOptionType.Boolean };
     case "number":
-      return { ...base, type: ApplicationCommandOptionType.Number, min_value: option.min, max_value: option.max };
+      return { ...base, type: ApplicationCommandOptionType.Integer, min_value: option.min, max_value: option.max };
     case "channel":
       return {
         ...base,

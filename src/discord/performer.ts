@@ -2,18 +2,18 @@ import { decideAccess } from "../app/access.ts";
 import type { Newsroom } from "../app/newsroom.ts";
 import { availableCommands } from "../command/available.ts";
 import type { Command, Effect } from "../command/command.ts";
-import type { Options, OptionValues } from "../command/options.ts";
+import type { InputValues } from "../command/options.ts";
+import { readInput } from "../command/read-input.ts";
 import type { GuildSettings } from "../domain/guild-settings.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { Form, Reply } from "../reply/reply.ts";
 import type { Words } from "../words/words.ts";
-import { readInput } from "./input.ts";
 import type { Invocation } from "./invocation.ts";
 
 /** An invocation understood: what it will do and who will see it are settled, and nothing has been done yet. */
 export interface Prepared {
   readonly command: Command;
-  readonly values: OptionValues<Options>;
+  readonly values: InputValues;
   readonly effect: Effect;
   readonly private: boolean;
   readonly words: Words;
@@ -55,8 +55,8 @@ export function createPerformer({ commands, newsroom, wordsFor, now }: Performer
 
     prepare(invocation) {
       const command = named(invocation.command);
-      const values = readInput(command, invocation.input);
       const words = wordsFor(invocation.locale);
+      const values = readInput(command, invocation.input, words);
       const effect = command.effect(values, invocation);
       return { command, values, effect, private: isPrivate(command, values), words, invocation };
     },
@@ -76,7 +76,7 @@ export function createPerformer({ commands, newsroom, wordsFor, now }: Performer
   };
 }
 
-function isPrivate(command: Command, values: OptionValues<Options>): boolean {
+function isPrivate(command: Command, values: InputValues): boolean {
   const chosen = command.options.private?.type === "flag" ? values.private : null;
   return typeof chosen === "boolean" ? chosen : command.private;
 }

@@ -1,5 +1,6 @@
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import type { Newsroom } from "../app/newsroom.ts";
+import { verifyExcerpts } from "../command/verify-excerpts.ts";
 import type { Form, Reply } from "../reply/reply.ts";
 import type { Words } from "../words/words.ts";
 import { type Addressee, addressActions, addressForm, placeholderIds } from "./addresses.ts";
@@ -10,7 +11,6 @@ import type { Performer } from "./performer.ts";
 import { formBody } from "./render/form-body.ts";
 import { type MessageBody, messageBody } from "./render/message-body.ts";
 import type { Mode } from "./render/shown.ts";
-import { verifyExcerpts } from "./verify-excerpts.ts";
 
 export interface Presentation extends Addressee {
   readonly newsroom: Pick<Newsroom, "rememberInput" | "readSlice">;
