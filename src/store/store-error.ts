@@ -27,7 +27,7 @@ function tell(problem: StoreProblem): string {
     case "folder-unusable":
       return `The data folder ${problem.folder} can't be used (${problem.reason}). Make it writable for the user that runs Verbatim, or choose another folder.`;
     case "disk-full":
-      return `The disk that holds ${problem.path} is full. Nothing was changed; what is stored can still be read. Free some space and try again: no restart is needed.`;
+      return `The disk that holds ${problem.path} is full. Nothing was changed and nothing is lost: what could be read still can be. Free some space and try again; a running Verbatim needs no restart.`;
     case "read-only":
       return `${problem.path} can't be written. Give the user that runs Verbatim the right to write it.`;
     case "busy":

@@ -5,7 +5,7 @@ import { driverProblem } from "./driver-problem.ts";
 import { applicationId } from "./migrate.ts";
 
 /**
- * Looks at a database file without writing to it. A file of more than 64 MB is only looked at where it starts, so that
+ * Looks at a database file without writing to it. A file of more than 32 MB is only looked at where it starts, so that
  * opening stays quick; damage deeper in it is told by the statement that meets it.
  * @param known the number of the last migration that this program has
  * @throws StoreError `newer` or `not-ours` where the file isn't this program's to write, or what SQLite met
@@ -42,7 +42,7 @@ function look(database: DatabaseSyncInstance, path: string, known: number, size:
 }
 
 const smallestDatabase = 512;
-const largestChecked = 64 * 1024 * 1024;
+const largestChecked = 32 * 1024 * 1024;
 const header = "SQLite format 3\0";
 
 function startsAsDatabase(path: string): boolean {

@@ -19,7 +19,7 @@ export type OpenedFile =
   | { readonly kind: "refused"; readonly problem: StoreProblem };
 
 /** Opens `verbatim.sqlite` in a folder, making both where they are missing, putting a damaged file aside, migrating. */
-export function openFile({ folder, migrations, now }: WorkerStart): OpenedFile {
+export function openFile({ folder, migrations, now }: Omit<WorkerStart, "gate">): OpenedFile {
   const path = join(folder, "verbatim.sqlite");
   try {
     makeFolder(folder);

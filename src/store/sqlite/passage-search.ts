@@ -36,19 +36,20 @@ export function createPassageSearch(database: Database): PassageSearch {
   };
 }
 
-const holding = "SELECT rowid FROM passage_terms WHERE passage_terms MATCH ? ORDER BY rowid DESC LIMIT ?";
+const holding = "SELECT rowid FROM passage_words WHERE passage_words MATCH ? ORDER BY rowid DESC LIMIT ?";
 
 const joined = `
   JOIN passages ON passages.position = held.position
   JOIN articles ON articles.library_key = passages.library_key
     AND articles.id = passages.article_id AND articles.version = passages.version`;
 
-/** An FTS5 expression: one of the libraries, and all of the terms. */
+/** An FTS5 expression: all of the terms, each led by one of the libraries. */
 function match(libraryKeys: readonly string[], terms: readonly string[]): string {
-  const libraries = libraryKeys.map((key) => `l${Buffer.from(key).toString("hex")}`).join(" OR ");
-  const quoted = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(" AND ");
-  return `library_token : (${libraries}) AND terms : (${quoted})`;
+  const libraries = libraryKeys.map((key) => terms.map((term) => quoted(`${key}/${term}`)).join(" AND "));
+  return libraries.map((all) => `(${all})`).join(" OR ");
 }
+
+const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
 
 const candidate = (row: Row): Candidate => ({
   id: String(row.id) as ArticleId,

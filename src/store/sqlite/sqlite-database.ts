@@ -3,6 +3,7 @@ import type { Database, Statement, Value } from "../database.ts";
 import { pack, unpackRow } from "../lossless-text.ts";
 import { StoreError } from "../store-error.ts";
 import { workerUrl } from "../worker-url.ts";
+import { createExitGate, guardExit, unguardExit } from "./exit-gate.ts";
 import { migrations } from "./migrations/migrations.ts";
 import type { Opening, Outcome, Response, Work, WorkerStart } from "./worker-messages.ts";
 
@@ -18,8 +19,11 @@ export interface SqliteDatabase {
  * @throws StoreError where the folder or the file can't be used
  */
 export async function openSqliteDatabase(folder: string, now: number): Promise<SqliteDatabase> {
-  const start: WorkerStart = { folder, migrations, now };
+  const gate = createExitGate();
+  const start: WorkerStart = { folder, migrations, now, gate };
   const worker = new Worker(workerUrl("./worker.ts", import.meta.url), { workerData: start, execArgv: [] });
+  guardExit(gate);
+  worker.on("exit", () => unguardExit(gate));
   const opening = await opened(worker);
   if (opening.kind === "refused") throw new StoreError(opening.problem);
   return { database: connect(worker), path: opening.path, keptAt: opening.keptAt };

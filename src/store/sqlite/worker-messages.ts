@@ -1,5 +1,6 @@
 import type { Row, Statement, Value } from "../database.ts";
 import type { StoreProblem } from "../store-error.ts";
+import type { ExitGate } from "./exit-gate.ts";
 
 /** What the worker is started with: where the database is and how to bring it up to date; it knows nothing else. */
 export interface WorkerStart {
@@ -7,6 +8,7 @@ export interface WorkerStart {
   readonly migrations: readonly string[];
   /** Milliseconds since the epoch; names a damaged file that is put aside. */
   readonly now: number;
+  readonly gate: ExitGate;
 }
 
 /** Sent once, before any answer. */

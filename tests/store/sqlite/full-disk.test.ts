@@ -23,7 +23,7 @@ describe("a full disk", () => {
     const passages = Array.from({ length: 50 }, (_, index) => passageOf(big, `much term${index}`));
     const refused = store.articles.put("guild:1", big, passages);
     await expect(refused).rejects.toMatchObject({ name: "StoreError", problem: { kind: "disk-full", path } });
-    await expect(refused).rejects.toThrow(/full.*can still be read.*Free some space/);
+    await expect(refused).rejects.toThrow(/full.*nothing is lost.*Free some space/);
 
     expect(await store.articles.get(["guild:1"], article.id)).toEqual(article);
     expect(await store.articles.get(["guild:1"], big.id)).toBeNull();

@@ -26,26 +26,24 @@ CREATE TABLE passages (
   span_start INTEGER NOT NULL,
   span_end INTEGER NOT NULL,
   terms TEXT NOT NULL,
-  library_token TEXT GENERATED ALWAYS AS ('l' || hex(library_key)) VIRTUAL,
+  words TEXT GENERATED ALWAYS AS (library_key || '/' || replace(terms, ' ', ' ' || library_key || '/')) VIRTUAL,
   FOREIGN KEY (library_key, article_id, version) REFERENCES articles (library_key, id, version) ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX passages_by_article ON passages (library_key, article_id, version);
 
--- The terms are indexed as the analyser made them: every character that is no white space belongs to a term. The
--- library is a token of its own column, so that a search reads one library's entries and no other's.
-CREATE VIRTUAL TABLE passage_terms USING fts5 (
-  library_token, terms,
-  content = 'passages', content_rowid = 'position', detail = column,
+-- The terms are indexed as the analyser made them: every character that is no white space belongs to a term. Each is
+-- led by its library ("guild:1/harbour"), so that a search reads nothing of other libraries, however many there are.
+CREATE VIRTUAL TABLE passage_words USING fts5 (
+  words, content = 'passages', content_rowid = 'position', detail = none,
   tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Cf Cn Co Cs'"
 );
 -- What is removed is gone from the index as well, at once.
-INSERT INTO passage_terms (passage_terms, rank) VALUES ('secure-delete', 1);
+INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER passages_indexed AFTER INSERT ON passages BEGIN
-  INSERT INTO passage_terms (rowid, library_token, terms) VALUES (new.position, new.library_token, new.terms);
+  INSERT INTO passage_words (rowid, words) VALUES (new.position, new.words);
 END;
 CREATE TRIGGER passages_unindexed AFTER DELETE ON passages BEGIN
-  INSERT INTO passage_terms (passage_terms, rowid, library_token, terms)
-  VALUES ('delete', old.position, old.library_token, old.terms);
+  INSERT INTO passage_words (passage_words, rowid, words) VALUES ('delete', old.position, old.words);
 END;
 
 CREATE TABLE annotations (
