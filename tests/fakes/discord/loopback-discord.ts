@@ -156,8 +156,9 @@ export async function startLoopbackDiscord(wish: LoopbackWish): Promise<Loopback
     },
     async stop() {
       gateway.close();
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
     },
   };
 }

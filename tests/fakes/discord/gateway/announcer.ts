@@ -117,8 +117,8 @@ function guildIdOf(channel: Channel): object {
 
 /** Gateway messages tell guild and member beside what the message itself is. */
 function placeOf(message: Message): object {
-  const { guild } = message.channel;
-  if (!guild) return {};
+  const { guild, type } = message.channel;
+  if (!guild) return { channel_type: type };
   const member = message.webhookId === null ? { member: memberPayload() } : {};
-  return { guild_id: guild.id, ...member };
+  return { guild_id: guild.id, channel_type: type, ...member };
 }
