@@ -23,15 +23,12 @@ export interface Acknowledgement {
   tell(body: MessageBody): Promise<void>;
 }
 
-/** How long an answer may take before it is deferred, in milliseconds; Discord gives up after three seconds. */
-export const defaultPatience = 1000;
-
 type Deferral = "reply" | "update";
 
-/** Starts counting when it is made. */
+/** Starts counting when it is made; after `patience` milliseconds it defers. */
 export function createAcknowledgement(
   interaction: CommandInteraction | PressInteraction,
-  patience = defaultPatience,
+  patience: number,
 ): Acknowledgement {
   let effect: Effect | null = null;
   let isPrivate = true;

@@ -25,6 +25,8 @@ export interface DiscordBotParts extends ClientWish {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly cooldown?: Cooldown;
+  /** How long an answer may take before it is announced, in milliseconds; a second where left out, of Discord's three. */
+  readonly patience?: number;
   /** Called where Discord shuts the bot out while it runs, so that nothing but a restart helps. */
   readonly onShutOut?: (error: LoginError) => void;
 }
@@ -35,6 +37,8 @@ export interface DiscordBot {
   /** Takes nothing on any more, finishes what it acknowledged (ten seconds at most) and leaves. */
   stop(): Promise<void>;
 }
+
+const defaultPatience = 1000;
 
 /** How long to wait at the end for what was begun, in milliseconds. */
 const farewell = 10_000;
@@ -67,13 +71,13 @@ export function createDiscordBot(parts: DiscordBotParts): DiscordBot {
 }
 
 function serve(client: Client, parts: DiscordBotParts, work: (piece: () => Promise<void>) => void): void {
-  const { newsroom, now, wordsFor, log, cooldown = createCooldown(freeTextLimits) } = parts;
+  const { newsroom, now, wordsFor, log, cooldown = createCooldown(freeTextLimits), patience = defaultPatience } = parts;
   const reportFault = createReportFault(log);
   const performer = createPerformer(parts);
   const answered = createAnsweredQuestions(newsroom, client.rest, now);
   const suggest = createAutocomplete({ newsroom, performer, wordsFor, reportFault });
-  const interact = createInteractionHandler({ newsroom, performer, wordsFor, now, log, reportFault });
-  const chat = createFreeText({ newsroom, performer, answered, cooldown, wordsFor, now, log, reportFault });
+  const interact = createInteractionHandler({ newsroom, performer, wordsFor, now, log, reportFault, patience });
+  const chat = createFreeText({ newsroom, performer, answered, cooldown, wordsFor, now, log, reportFault, patience });
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (interaction.isAutocomplete()) work(() => suggest(interaction));

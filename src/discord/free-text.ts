@@ -14,10 +14,9 @@ export interface FreeTextParts extends FreeTextReplyParts {
   readonly answered: AnsweredQuestions;
   readonly wordsFor: (locale: string) => Words;
   readonly log: Log;
+  /** How long an answer may take before typing is shown, in milliseconds. */
+  readonly patience: number;
 }
-
-/** How long an answer may take before typing is shown, in milliseconds. */
-const patience = 1000;
 
 /** Answers mentions, replies, direct messages and open channels; never rejects. */
 export function createFreeText(parts: FreeTextParts): (message: Message) => Promise<void> {
@@ -38,7 +37,7 @@ async function answer(message: Message, parts: FreeTextParts): Promise<void> {
   const question = questionOf(message, me, (channels) => settings.openChannels.some((open) => channels.includes(open)));
   if (question === null) return;
   const words = parts.wordsFor(message.guild?.preferredLocale ?? "en");
-  const stopTyping = question.asked === "open" ? () => undefined : showTypingIfSlow(message);
+  const stopTyping = question.asked === "open" ? () => undefined : showTypingIfSlow(message, parts.patience);
   try {
     const reply = await freeTextReply(message, question, words, parts);
     if (reply !== null && !parts.answered.isDeleted(message.id)) await send(message, reply, settings, words, parts);
@@ -65,7 +64,7 @@ async function send(
   await answered.remember(message.id, { channelId: sent.channelId, id: sent.id });
 }
 
-function showTypingIfSlow(message: Message): () => void {
+function showTypingIfSlow(message: Message, patience: number): () => void {
   const { channel } = message;
   const timer = setTimeout(() => {
     // Typing is a courtesy: where it isn't allowed, the answer still comes.

@@ -28,13 +28,15 @@ export interface InteractionParts {
   readonly now: () => number;
   readonly log: Log;
   readonly reportFault: ReportFault;
+  /** How long an answer may take before it is deferred, in milliseconds. */
+  readonly patience: number;
 }
 
 /** Answers slash commands, menu items, buttons, choices and forms; never rejects. */
 export function createInteractionHandler(
   parts: InteractionParts,
 ): (interaction: CommandInteraction | PressInteraction) => Promise<void> {
-  const { newsroom, performer, now } = parts;
+  const { newsroom, performer, now, patience } = parts;
 
   const invocationOf = async (interaction: CommandInteraction | PressInteraction): Promise<Invocation> =>
     interaction.isCommand()
@@ -42,7 +44,7 @@ export function createInteractionHandler(
       : pressInvocation(interaction, addressOf(interaction), newsroom, now());
 
   return async (interaction) => {
-    const acknowledgement = createAcknowledgement(interaction);
+    const acknowledgement = createAcknowledgement(interaction, patience);
     let command = "";
     try {
       const invocation = await invocationOf(interaction);

@@ -38,7 +38,7 @@ describe("a slash command", () => {
     expect(shown.ephemeral).toBe(true);
   });
 
-  it("is deferred where the answer takes longer than a second, for the same eyes", async () => {
+  it("is deferred where the answer takes too long, for the same eyes", async () => {
     const shown = await bot.discord.slash(ada, channel, "ask", { question: "slow one", private: true });
     expect(shown).toMatchObject({ kind: "message", ephemeral: true, deferred: true });
     expect(textOf(shown.message)).toContain("### slow one");

@@ -47,6 +47,7 @@ export async function runBot(
       log,
       now: Date.now,
       cooldown: createCooldown(cooldown),
+      patience: 150,
     });
   let bot = create();
   await bot.start();

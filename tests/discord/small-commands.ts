@@ -18,7 +18,7 @@ export function smallCommands(article: Article, wait: (milliseconds: number) => 
     options: { question: text, private: flag },
     async run({ question, private: isPrivate }, { invoker }) {
       if (question === "") throw new UserError({ kind: "empty-question" });
-      if (question.startsWith("slow")) await wait(1500);
+      if (question.startsWith("slow")) await wait(400);
       if (question === "break") throw new Error("the shelf fell down");
       if (question === "nothing")
         return { blocks: [{ kind: "text", text: "The story doesn't say." }], unanswered: true };
@@ -76,7 +76,7 @@ export function smallCommands(article: Article, wait: (milliseconds: number) => 
     options: { question: text, by: text, page: { ...described, type: "number", min: 0, max: 9 } },
     effect: ({ by }, { invoker }) => (by === invoker.userId ? "update" : "reply"),
     async run({ question, by, page }) {
-      if (question.startsWith("slow")) await wait(1500);
+      if (question.startsWith("slow")) await wait(400);
       return {
         blocks: [
           { kind: "text", text: `page ${page} of ${question}` },
@@ -104,7 +104,7 @@ export function smallCommands(article: Article, wait: (milliseconds: number) => 
     options: { question: text, by: text },
     effect: "remove",
     async run({ question, by }, { invoker }) {
-      if (question.startsWith("slow")) await wait(1500);
+      if (question.startsWith("slow")) await wait(400);
       if (by !== invoker.userId) throw new UserError({ kind: "not-yours" });
       return null;
     },

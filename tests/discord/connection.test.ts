@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deployCommands } from "../../src/discord/deploy.ts";
+import { createDiscordBot } from "../../src/discord/discord-bot.ts";
+import { LoginError } from "../../src/discord/login-error.ts";
+import { createLog } from "../../src/observe/log.ts";
+import { wordsFor } from "../../src/words/words.ts";
+import { startLoopbackDiscord } from "../fakes/discord/loopback-discord.ts";
+import { textOf } from "../fakes/discord/scenario/visible.ts";
+import type { Channel } from "../fakes/discord/world/places.ts";
+import type { User } from "../fakes/discord/world/users.ts";
+import { type RunningBot, runBot } from "./running-bot.ts";
+import { articleWith, smallNewsroom } from "./small-newsroom.ts";
+
+describe("a connection", () => {
+  let bot: RunningBot;
+  let channel: Channel;
+  let ada: User;
+
+  beforeEach(async () => {
+    bot = await runBot();
+    channel = bot.discord.channel(bot.discord.guild("Harbour"), "quay");
+    ada = bot.discord.user("ada");
+  });
+
+  afterEach(async () => {
+    await bot.stop();
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it("that drops is resumed, and what was asked meanwhile is answered", async () => {
+    let question = bot.discord.write(ada, channel, "Is it open?", { mention: true });
+    expect(await bot.discord.replyTo(question)).not.toBeNull();
+    await bot.discord.whileDisconnected(() => {
+      question = bot.discord.write(ada, channel, "And now?", { mention: true });
+    });
+    await bot.discord.untilResumed();
+    const reply = await bot.discord.replyTo(question);
+    expect(reply && textOf(reply)).toContain("### And now?");
+  });
+
+  it("whose session is invalid begins another", async () => {
+    bot.discord.invalidateSession();
+    await bot.discord.untilReady(2);
+    const shown = await bot.discord.slash(ada, channel, "ask", { question: "Is it open?" });
+    expect(textOf(shown.message)).toContain("### Is it open?");
+  });
+
+  it("finishes at its end what it acknowledged", async () => {
+    const shown = bot.discord.slash(ada, channel, "ask", { question: "slow one" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await bot.restart();
+    expect(textOf((await shown).message)).toContain("### slow one");
+  });
+});
+
+describe("a login", () => {
+  const bot = (apiUrl: string, token: string, messageContent = false) =>
+    createDiscordBot({
+      token,
+      apiUrl,
+      messageContent,
+      commands: [],
+      newsroom: smallNewsroom(articleWith("The harbour is open.")),
+      wordsFor,
+      log: createLog("silent"),
+      now: Date.now,
+    });
+
+  it("with a refused token says so", async () => {
+    const discord = await startLoopbackDiscord({ token: "right" });
+    await expect(bot(discord.url, "wrong").start()).rejects.toMatchObject({ name: "LoginError", reason: "token" });
+    const deployment = {
+      token: "wrong",
+      apiUrl: discord.url,
+      commands: [],
+      words: wordsFor("en"),
+      guildId: null,
+      dryRun: true,
+    };
+    await expect(deployCommands(deployment)).rejects.toMatchObject({ name: "LoginError", reason: "token" });
+    await discord.stop();
+  });
+
+  it("with an intent that isn't switched on says so", async () => {
+    const discord = await startLoopbackDiscord({ token: "right" });
+    await expect(bot(discord.url, "right", true).start()).rejects.toMatchObject({
+      name: "LoginError",
+      reason: "intents",
+    });
+    await discord.stop();
+  });
+
+  it("to an address where nobody answers says so", async () => {
+    const discord = await startLoopbackDiscord({ token: "right" });
+    await discord.stop();
+    await expect(bot(discord.url, "right").start()).rejects.toBeInstanceOf(LoginError);
+    await expect(bot(discord.url, "right").start()).rejects.toMatchObject({ reason: "unreachable" });
+  });
+});
