@@ -30,6 +30,8 @@ export interface QuoteMatch {
 
 export interface QuoteCheck {
   readonly verdict: Verdict;
+  /** Who is claimed to have said it: as asked, or as the pasted message itself says; left out where nobody is. */
+  readonly claimed?: string;
   /** Best first; with `not-found` only where something is near. */
   readonly matches: readonly QuoteMatch[];
 }

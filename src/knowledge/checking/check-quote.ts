@@ -20,13 +20,15 @@ const mostMatches = 10;
  * itself, is who is claimed to have said it. Every article's matches are given, best first.
  */
 export function checkQuote(quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]): QuoteCheck {
-  let best: RankedCheck = nothing;
+  let best: RankedCheck = { ...nothing, claimed: speaker };
   for (const reading of readMessage(quote)) {
     if (reading.speaker !== null && !isName(reading.speaker, articles)) continue;
     const check = checkReading({ ...reading, speaker: speaker ?? reading.speaker }, articles);
     if (check.score > best.score) best = check;
   }
-  return { verdict: best.verdict, matches: best.matches.map((match) => match()) };
+  const { verdict, claimed } = best;
+  const matches = best.matches.map((match) => match());
+  return claimed === null ? { verdict, matches } : { verdict, claimed, matches };
 }
 
 // “Trump” may be a name wherever it is read, “trump” only where the articles have such a speaker
@@ -39,11 +41,12 @@ function isName(words: string, articles: readonly AnnotatedArticle[]): boolean {
 
 interface RankedCheck {
   readonly verdict: Verdict;
+  readonly claimed: string | null;
   readonly score: number;
   readonly matches: readonly (() => QuoteMatch)[];
 }
 
-const nothing: RankedCheck = { verdict: "not-found", score: -1, matches: [] };
+const nothing: RankedCheck = { verdict: "not-found", claimed: null, score: -1, matches: [] };
 
 function checkReading({ quote, speaker }: Reading, articles: readonly AnnotatedArticle[]): RankedCheck {
   const pasted = readPastedWords(quote);
@@ -56,6 +59,7 @@ function checkReading({ quote, speaker }: Reading, articles: readonly AnnotatedA
   if (!first) return nothing;
   return {
     verdict: first.verdict,
+    claimed: speaker,
     score: first.score,
     matches: judged.slice(0, mostMatches).map((one) => () => toMatch(one.candidate, quote, one.cutOff)),
   };

@@ -15,8 +15,8 @@ const reach = 5;
 
 function cutBefore(index: QuoteIndex, from: number): boolean {
   const before: string[] = [];
-  for (let at = from - 1; at >= Math.max(0, from - reach) && together(index, at, from); at--) {
-    before.unshift(index.words[at]?.form ?? "");
+  for (let at = from - 1; at >= 0 && before.length < reach && together(index, at, from); at--) {
+    if (!isEditors(index, at)) before.unshift(index.words[at]?.form ?? "");
   }
   const last = before.at(-1);
   if (last === undefined) return false;
@@ -26,12 +26,16 @@ function cutBefore(index: QuoteIndex, from: number): boolean {
 }
 
 function cutBehind(index: QuoteIndex, to: number): boolean {
-  if (to >= index.words.length || !together(index, to, to - 1)) return false;
-  const next = index.words[to]?.form ?? "";
-  if (turns.has(next) || isNegation(next)) return true;
-  const second = index.words[to + 1]?.form ?? "";
-  return leadsOn.has(next) && together(index, to + 1, to - 1) && turns.has(second);
+  const behind: string[] = [];
+  for (let at = to; at < index.words.length && behind.length < 2 && together(index, at, to - 1); at++) {
+    if (!isEditors(index, at)) behind.push(index.words[at]?.form ?? "");
+  }
+  const [next = "", second = ""] = behind;
+  return turns.has(next) || isNegation(next) || (leadsOn.has(next) && turns.has(second));
 }
+
+// “in promises [of overtime], but …”: what an editor put in doesn't part the excerpt from what turns it
+const isEditors = (index: QuoteIndex, at: number) => index.words[at]?.bracketed ?? false;
 
 const together = (index: QuoteIndex, a: number, b: number) =>
   index.sentence[a] === index.sentence[b] && index.region[a] === index.region[b];

@@ -8,7 +8,7 @@ import type { QuoteCandidate } from "./quote-candidate.ts";
 /** What one place of the story makes of a pasted quote. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** Orders places: the words themselves before changed ones, the claimed speaker before others. */
+  /** Orders places: the words themselves before changed ones, the claimed speaker before others, speech before reports. */
   readonly score: number;
   /** Whether the place is near enough to be shown at all. */
   readonly near: boolean;
@@ -36,7 +36,8 @@ export function judge(candidate: QuoteCandidate, pasted: PastedWords, claimed: s
   const agrees = claimed === null || saidBy(candidate, claimed);
   const cutOff = exact && isCutOff(candidate.index, candidate.window);
   const verdict = verdictOf(candidate, near, agrees, cutOff);
-  const score = (near ? 1 : 0) + (exact ? 2 : 0) + (agrees ? 1 : 0) + similarity + (quotation ? 0.1 : 0);
+  const kept = (quoted ? 0.2 : 0) + (cutOff ? 0 : 0.1) + (quotation ? 0.1 : 0);
+  const score = (near ? 1 : 0) + (exact ? 2 : 0) + (agrees ? 1 : 0) + similarity + kept / 10;
   return { verdict, score, near, cutOff };
 }
 

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../../src/domain/quote-check.ts";
+import { slice } from "../../../src/domain/span.ts";
+import { checkQuote } from "../../../src/knowledge/checking/check-quote.ts";
+import { harbourStory } from "../harbour-story.ts";
+import { writeArticle } from "../write-article.ts";
+
+const check = (quote: string, speaker: string | null = null) => checkQuote(quote, speaker, [harbourStory]);
+
+describe("a checked quote", () => {
+  it.each<[string, string | null, Verdict]>([
+    // as it stands, and what reporters may leave out or write otherwise
+    ["I don’t think the crane is safe.", null, "verbatim"],
+    ["i dont THINK the crane is safe".replace("dont", "don't"), null, "verbatim"],
+    ["I do not think the crane is safe", null, "verbatim"],
+    ["and we are proud of the crews", null, "verbatim"],
+    ["They paid us in promises, but promises don't mend a crane", null, "verbatim"],
+    ["They paid us in promises … Five of our people were hurt", null, "verbatim"],
+    ["They paid us [...] promises don't mend a crane", null, "verbatim"],
+    ["We didn't lose a single vessel and we are proud of the crews", null, "verbatim"],
+    ["a generous grant", null, "verbatim"],
+    ["The crane had been inspected in March", null, "verbatim"],
+    // changed
+    ["We lost a single vessel", null, "altered"],
+    ["They paid us in promises, but promises mend a crane", null, "altered"],
+    ["We are not ready to work", null, "altered"],
+    ["Nine of our people were hurt in 2019", null, "altered"],
+    ["Five of our people were hurt in 2018", null, "altered"],
+    ["Five of our crews were hurt in 2019", null, "altered"],
+    ["They paid us in promises, but promises don", null, "altered"],
+    ["repairs would be finished before spring", null, "altered"],
+    // in the reporter's words
+    ["repairs would not be finished before spring", null, "reported"],
+    ["the repairs will not be finished before spring", null, "reported"],
+    ["The port company neglected the old cranes", null, "reported"],
+    ["new lighting for the eastern pier", null, "reported"],
+    // cut
+    ["we will close the eastern pier", null, "verbatim"],
+    ["the money arrives late, we will close the eastern pier", null, "out-of-context"],
+    ["the crane is safe", null, "out-of-context"],
+    ["They paid us in promises", null, "out-of-context"],
+    // somebody else's
+    ["We are ready to work", "Lindqvist", "verbatim"],
+    ["We are ready to work", "the harbour master", "verbatim"],
+    ["We are ready to work", "Lindquist", "verbatim"],
+    ["We are ready to work", "Ruth Okafor", "other-speaker"],
+    ["We are ready to work", "Angela Merkel", "other-speaker"],
+    ["Five of our people were hurt in 2019", "Ana Okafor", "verbatim"],
+    ["Five of our people were hurt in 2019", "Okafor", "verbatim"],
+    ["Five of our people were hurt in 2019", "Ruth Okafor", "other-speaker"],
+    ["new lighting for the eastern pier", "Ruth Okafor", "reported"],
+    ["The crane had been inspected in March", "Tom Lindqvist", "other-speaker"],
+    // nowhere
+    ["The fishing season will be longer next year", null, "not-found"],
+    ["We are all very tired", null, "not-found"],
+    ["", null, "not-found"],
+    ["🙂🙂🙂", null, "not-found"],
+    ["ولم نفقد سفينة واحدة", null, "not-found"],
+    ["@everyone [x](https://example.org)", null, "not-found"],
+  ])("“%s” (by %s) is %s", (quote, speaker, verdict) => {
+    expect(check(quote, speaker).verdict).toBe(verdict);
+  });
+
+  it.each<[string, string | undefined, Verdict]>([
+    ["Lindqvist: We are ready to work", "Lindqvist", "verbatim"],
+    ["Tom Lindqvist said that we are ready to work", "Tom Lindqvist", "verbatim"],
+    ["lindqvist said we are ready to work", "lindqvist", "verbatim"],
+    ["“We are ready to work,” said Tom Lindqvist.", "Tom Lindqvist", "verbatim"],
+    ["We are ready to work — Tom Lindqvist", "Tom Lindqvist", "verbatim"],
+    ["Ruth Okafor: “We are ready to work”", "Ruth Okafor", "other-speaker"],
+    ["According to Ruth Okafor, repairs would not be finished before spring", "Ruth Okafor", "other-speaker"],
+    ["look at this lol “We are ready to work” unbelievable", undefined, "verbatim"],
+    ["What I would say is we are ready to work", undefined, "altered"],
+  ])("in the message “%s” is claimed to be by %s and is %s", (message, claimed, verdict) => {
+    const found = check(message);
+    expect([found.claimed, found.verdict]).toEqual([claimed, verdict]);
+  });
+
+  it.each([
+    ["We lost a single vessel", "dropped"],
+    ["They paid us in promises, but promises mend a crane", "dropped"],
+    ["repairs would be finished before spring", "dropped"],
+    ["We are not ready to work", "added"],
+    ["We will never be ready to work", "added"],
+    ["Nine of our people were hurt in 2019", null],
+    ["We are ready to work", null],
+  ])("“%s” has a negation %s", (quote, negation) => {
+    expect(check(quote).matches[0]?.negation).toBe(negation);
+  });
+
+  it("is shown beside the story's wording, word for word", () => {
+    const [match] = check("we are really proud of the crew").matches;
+    expect(match?.citation.excerpt).toBe("and we are, you know, proud of the crews");
+    const story = match?.diff.filter(({ op }) => op !== "added").map(({ text }) => text);
+    expect(story?.join("").replace(/\s+/g, " ")).toContain("you know, proud of the crews");
+    expect(match?.diff).toContainEqual({ op: "added", text: "crew" });
+    expect(match?.diff).toContainEqual({ op: "removed", text: "crews" });
+  });
+
+  it("comes with the whole sentence where it was cut out of it", () => {
+    const [match] = check("the crane is safe").matches;
+    expect(match?.context?.excerpt).toContain("I don’t think the crane is safe.");
+    expect(check("We are ready to work").matches[0]?.context).toBeNull();
+  });
+
+  it("keeps the chain of who reports it", () => {
+    const attribution = check("new lighting for the eastern pier").matches[0]?.attribution;
+    expect(attribution?.speaker?.name).toBe("the ministry");
+    expect(attribution?.via.map(({ name }) => name)).toEqual(["Ruth Okafor"]);
+  });
+
+  it("is looked for in every article, the nearest wording first", () => {
+    const other = writeArticle(
+      "“We are almost ready to work,” Ines Duarte said.",
+      [{ kind: "direct", content: ["We are almost ready to work,"], speaker: "Ines Duarte" }],
+      { id: "other" },
+    );
+    const found = checkQuote("We are ready to work", null, [other, harbourStory]);
+    expect(found.verdict).toBe("verbatim");
+    expect(found.matches.map(({ citation }) => citation.articleId)).toEqual(["harbour", "other"]);
+    expect(checkQuote("We are ready to work", "Duarte", [harbourStory, other]).verdict).toBe("other-speaker");
+  });
+
+  it("is found in the headline, which is no paragraph", () => {
+    const [match] = check("Union Warns of Delays").matches;
+    expect(match?.citation.paragraph).toBe(0);
+  });
+});
+
+describe("whatever is pasted", () => {
+  const { text } = harbourStory.article;
+  const isSlice = (quote: string, speaker: string | null) => {
+    for (const { citation, context, similarity } of check(quote, speaker).matches) {
+      expect(citation.excerpt).toBe(slice(text, citation.span));
+      if (context) expect(context.excerpt).toBe(slice(text, context.span));
+      expect(similarity).toBeGreaterThan(0);
+      expect(similarity).toBeLessThanOrEqual(1);
+    }
+  };
+
+  it("every citation is a slice of the article", () => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.option(fc.string()), isSlice));
+  });
+
+  it("every citation is a slice of the article, also for words that are in it", () => {
+    const words = text.split(/\s+/);
+    const shuffled = fc.array(fc.constantFrom(...words, "…", "not", "said", ":", "“", "”"), { maxLength: 30 });
+    fc.assert(fc.property(shuffled, fc.option(fc.constantFrom(...words)), (some, who) => isSlice(some.join(" "), who)));
+  });
+
+  it("whole words cut out of a quotation are verbatim or out of context", () => {
+    const said = harbourStory.quotations.filter(({ kind }) => kind === "direct").flatMap(({ content }) => content);
+    fc.assert(
+      fc.property(fc.constantFrom(...said), fc.nat(12), fc.integer({ min: 3, max: 12 }), (span, from, count) => {
+        const piece = slice(text, span)
+          .split(" ")
+          .slice(from, from + count);
+        fc.pre(piece.length >= 3);
+        expect(["verbatim", "out-of-context"]).toContain(check(piece.join(" ")).verdict);
+      }),
+    );
+  });
+
+  it("a page of text is checked in time that grows with its length", () => {
+    const started = performance.now();
+    check("we are ready to work with the crane ".repeat(170));
+    check(`${"(".repeat(3000)}${"said: ".repeat(500)}`);
+    check("[".repeat(6000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
