@@ -23,7 +23,8 @@ export function namesPerson(claimed: string, speaker: Speaker): boolean {
   if (!prepositions.has(behind[0] ?? "") && behind.some((word) => !name.includes(word) && !role.includes(word))) {
     return false;
   }
-  const given = wanted[at - 1];
+  // “Ruth B. Okafor” is Ruth
+  const given = wanted[at - 1]?.length === 1 ? (wanted[at - 2] ?? wanted[at - 1]) : wanted[at - 1];
   if (given === undefined || name.length < 2 || titles.has(given) || role.includes(given)) return true;
   return name.slice(0, -1).some((word) => sameGivenName(word, given));
 }
