@@ -12,11 +12,15 @@ export function splitSentences(text: string, paragraph: Span): readonly Span[] {
   for (const { index, segment } of segmenter.segment(inner)) {
     const last = sentences.at(-1);
     const tile = { start: paragraph.start + index, end: paragraph.start + index + segment.length };
-    if (last && belongsTogether(text.slice(last.start, last.end), segment)) last.end = tile.end;
+    const before = last && text.slice(Math.max(last.start, last.end - reach), last.end);
+    if (last && belongsTogether(before ?? "", segment)) last.end = tile.end;
     else sentences.push(tile);
   }
   return sentences;
 }
+
+/** No rule looks further back than this, so that long sentences cost no more than short ones. */
+const reach = 60;
 
 /** Whether a boundary that the segmenter proposes between the two is none. */
 function belongsTogether(before: string, after: string): boolean {
