@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { confidenceFeatureNames, confidenceFeatures } from "../../src/knowledge/answering/confidence-features.ts";
 import { weigh, weightsOf } from "../../src/knowledge/answering/linear-model.ts";
 import { rankSentences } from "../../src/knowledge/answering/rank-sentences.ts";
+import { spanFeatureNames } from "../../src/knowledge/answering/span/span-features.ts";
 import { analyseQuestion } from "../../src/knowledge/question/question.ts";
 import { parseBackground } from "../../src/knowledge/retrieval/background.ts";
 import { type Evidence, gatherEvidence } from "../../src/knowledge/retrieval/evidence.ts";
@@ -11,7 +12,9 @@ import { parseSynonyms } from "../../src/knowledge/retrieval/synonyms.ts";
 import { directionOf } from "./directions.ts";
 import { learnConfidence } from "./learn-confidence.ts";
 import { learnRanker } from "./learn-ranker.ts";
+import { learnSpans } from "./learn-spans.ts";
 import { readSquad } from "./measuring-data.ts";
+import { spanExamples } from "./span-examples.ts";
 import { makeTrials, type Trial, type TrialKind } from "./trials.ts";
 
 /**
@@ -56,7 +59,11 @@ const confidence = learnConfidence(
   directionOf,
   10,
 );
-writeFileSync(values.out, `${JSON.stringify({ ranker, confidence, threshold }, null, 1)}\n`);
+const spans = learnSpans(
+  spanFeatureNames,
+  trials.flatMap((trial, at) => (trial.kind === "answerable" ? spanExamples(trial, evidenceAt(at)) : [])),
+);
+writeFileSync(values.out, `${JSON.stringify({ ranker, confidence, threshold, spans }, null, 1)}\n`);
 
 function rankingExample({ gold }: Trial, at: number) {
   const sentences = rankSentences(evidenceAt(at), () => 0);

@@ -1,16 +1,17 @@
 import type { Answer, CitedPassage, RankedSentence, UnansweredReason } from "../../domain/answer.ts";
 import { cite } from "../../domain/citation.ts";
+import type { Span } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { Phrases } from "../question/phrases.ts";
 import { analyseQuestion } from "../question/question.ts";
 import type { Background } from "../retrieval/background.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
-import { findAnswerSpan } from "./answer-span.ts";
 import type { AnsweringModel } from "./answering-model.ts";
 import { type ArticleReply, createArticleAsker } from "./ask-article.ts";
 import { passageOf } from "./passages.ts";
 import type { ScoredSentence } from "./rank-sentences.ts";
 import { quotesAskedSpeaker } from "./said-by.ts";
+import { createSpanFinder } from "./span/find-answer-span.ts";
 
 /** What answering needs beside the articles. */
 export interface AnsweringResources {
@@ -34,6 +35,7 @@ const besideSpeaker = 1.5;
 /** Puts analysis, ranking, span and confidence together. The same question of the same articles has the same answer. */
 export function createAnswerer({ model, background, synonyms, phrases }: AnsweringResources): Answerer {
   const ask = createArticleAsker(model, synonyms);
+  const findSpan = createSpanFinder(model.spans);
   return {
     answer(text, articles, limit = defaultLimit) {
       const question = analyseQuestion(text, background, phrases);
@@ -49,16 +51,21 @@ export function createAnswerer({ model, background, synonyms, phrases }: Answeri
         return { kind: "unanswered", confidence, ranking, reason: reasonOf(replies, first), nearest };
       }
       const shown = pooled.slice(0, mostPassages).filter((hit) => first.score - hit.score <= reach(first));
-      const span = first.reply.span ?? findAnswerSpan(first.reply.evidence, first.sentence);
+      const span = spanOf(first, first);
       const shortest = span ? cite(first.reply.annotated.article, span, first.sentence.paragraph) : null;
       return { kind: "answered", confidence, ranking, passages: shown.map((hit) => passage(hit, first)), shortest };
     },
   };
 
-  function passage(hit: PooledSentence, first: PooledSentence): CitedPassage {
+  function spanOf(hit: PooledSentence, first: PooledSentence): Span | null {
     const { reply, sentence } = hit;
     const known = hit === first ? reply.span : null;
-    const span = known ?? findAnswerSpan(reply.evidence, sentence);
+    return known ?? findSpan(reply.evidence, sentence, reply.annotated.article.text);
+  }
+
+  function passage(hit: PooledSentence, first: PooledSentence): CitedPassage {
+    const { reply, sentence } = hit;
+    const span = spanOf(hit, first);
     return passageOf(reply.annotated, sentence, span ? [span] : []);
   }
 }

@@ -1,4 +1,5 @@
 import type { LinearModel } from "./linear-model.ts";
+import type { SpanModel } from "./span/find-answer-span.ts";
 
 /** What was learned: how sentences are ranked, and when the best of them is an answer. */
 export interface AnsweringModel {
@@ -6,6 +7,7 @@ export interface AnsweringModel {
   readonly confidence: LinearModel;
   /** The least confidence at which the story is said to answer. */
   readonly threshold: number;
+  readonly spans: SpanModel;
 }
 
 /**
@@ -14,9 +16,15 @@ export interface AnsweringModel {
  */
 export function parseAnsweringModel(json: string): AnsweringModel {
   const read: unknown = JSON.parse(json);
-  const { ranker, confidence, threshold } = (read ?? {}) as Partial<Record<keyof AnsweringModel, unknown>>;
+  const { ranker, confidence, threshold, spans } = (read ?? {}) as Partial<Record<keyof AnsweringModel, unknown>>;
   if (typeof threshold !== "number") throw new Error("the answering model has no threshold");
-  return { ranker: linear(ranker, "ranker"), confidence: linear(confidence, "confidence"), threshold };
+  const ofTypes = Object.entries((spans ?? {}) as Record<string, unknown>);
+  return {
+    ranker: linear(ranker, "ranker"),
+    confidence: linear(confidence, "confidence"),
+    threshold,
+    spans: Object.fromEntries(ofTypes.map(([type, model]) => [type, linear(model, `span of ${type}`)])),
+  };
 }
 
 function linear(read: unknown, name: string): LinearModel {
