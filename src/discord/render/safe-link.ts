@@ -16,8 +16,9 @@ export function safeLink(address: string): string | null {
   return bare.length <= longestLink ? bare : null;
 }
 
+// “~” stays: encoded, “#:~:text=open” would no longer lead to the words.
 const encodeClosers = (href: string): string =>
   href.replace(
-    /[()<>[\]\\*_~|`\s]/g,
+    /[()<>[\]\\*|`\s]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
   );
