@@ -29,7 +29,7 @@ function tell(problem: StoreProblem): string {
     case "disk-full":
       return `The disk that holds ${problem.path} is full. Nothing was changed and nothing is lost: what could be read still can be. Free some space and try again; a running Verbatim needs no restart.`;
     case "read-only":
-      return `${problem.path} can't be written. Give the user that runs Verbatim the right to write it.`;
+      return `${problem.path} can't be read and written. Give the user that runs Verbatim the right to do both.`;
     case "busy":
       return `${problem.path} is held by another program for too long. Nothing was changed; try again, and close what else has it open.`;
     case "corrupt":

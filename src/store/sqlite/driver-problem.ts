@@ -1,9 +1,9 @@
 import type { StoreProblem } from "../store-error.ts";
 
-/** What an error of the SQLite driver means for whoever runs the program. */
+/** What an error of the SQLite driver, or of reaching its file, means for whoever runs the program. */
 export function driverProblem(error: unknown, path: string): StoreProblem {
   const detail = error instanceof Error ? error.message : String(error);
-  const code = extendedCode(error) ?? codesByText[detail];
+  const code = extendedCode(error) ?? codesBySystemError[systemError(error)] ?? codesByText[detail];
   if (code === undefined) return { kind: "failed", detail };
   if (code === sharedMemoryTooSmall) return { kind: "disk-full", path };
   return problems[code & 0xff]?.(path, detail) ?? { kind: "failed", detail: `${detail} (SQLite ${code})` };
@@ -31,6 +31,11 @@ const codesByText: Readonly<Record<string, number>> = {
   "unable to open database file": 14,
   "file is not a database": 26,
 };
+
+// Met where a file is looked at or renamed without SQLite.
+const codesBySystemError: Readonly<Record<string, number>> = { EACCES: 8, EPERM: 8, EROFS: 8, ENOSPC: 13, EISDIR: 14 };
+
+const systemError = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
 function extendedCode(error: unknown): number | null {
   if (typeof error !== "object" || error === null || !("errcode" in error)) return null;

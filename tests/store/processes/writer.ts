@@ -25,16 +25,19 @@ export async function writeUntilKilled(folder: string, name: string, enough: num
   return told;
 }
 
-/** Fails unless every acknowledged write is in the store, whole. */
+/** Fails unless every acknowledged write is in the store, and every article that is there is whole. */
 export async function expectStored(store: Store, name: string, told: readonly Acknowledged[]): Promise<void> {
+  const library = `guild:${name}`;
+  for (const { id } of await store.articles.list([library])) {
+    expect(await store.articles.candidates([library], [id.replace("-", "x")], 5)).toEqual([id]);
+  }
   for (const { kind, id, key } of told) {
     if (kind === "settings") expect((await store.settings.get(guildId(id))).channels).toEqual([id]);
     if (kind === "feedback") expect(await store.feedback.count(guildId(id))).toEqual({ helpful: 1, unhelpful: 0 });
     if (kind === "short-key") expect(await store.shortKeys.get(key ?? "", 0)).toEqual({ owner: name, payload: id });
-    if (kind !== "article") continue;
-    const library = `guild:${name}`;
-    expect((await store.articles.get([library], articleId(id)))?.text).toBe(`The text of ${id}. `.repeat(50));
-    expect(await store.articles.candidates([library], [id.replace("-", "x")], 5)).toEqual([id]);
+    if (kind === "article") {
+      expect((await store.articles.get([library], articleId(id)))?.text).toBe(`The text of ${id}. `.repeat(50));
+    }
   }
 }
 

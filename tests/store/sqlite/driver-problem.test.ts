@@ -26,6 +26,14 @@ describe("what the driver's errors mean", () => {
     expect(thrown(() => reader.prepare("DELETE FROM t")[method]())).toBe("read-only");
   });
 
+  it.each([
+    ["EACCES", "read-only"],
+    ["EROFS", "read-only"],
+    ["ENOSPC", "disk-full"],
+  ])("the system's %s", (code, kind) => {
+    expect(driverProblem(Object.assign(new Error("open failed"), { code }), "some.sqlite")).toMatchObject({ kind });
+  });
+
   it("anything else, with what SQLite says", () => {
     const { database } = open();
     expect(thrown(() => database.exec("SELEC"))).toBe("failed");

@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, it } from "vitest";
-import { guildId } from "../../../src/domain/ids.ts";
+import { channelId, guildId } from "../../../src/domain/ids.ts";
 import { openSqliteStore } from "../../../src/store/open-sqlite-store.ts";
+import { StoreError } from "../../../src/store/store-error.ts";
 import type { StoreWarning } from "../../../src/store/store-warning.ts";
 import { passageOf, sampleArticle } from "../sample-article.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -58,6 +59,16 @@ describe("opening a store", () => {
     const error = await refusal(folder);
     expect(error.problem).toEqual({ kind: "not-ours", path });
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("leaves a folder in the database's place as it is", async () => {
+    const folder = temporaryFolder();
+    const path = join(folder, "verbatim.sqlite");
+    mkdirSync(path);
+    writeFileSync(join(path, "inside"), "kept");
+    const error = await refusal(folder);
+    expect(error.message).toContain(path);
+    expect(readFileSync(join(path, "inside"), "utf8")).toBe("kept");
   });
 
   it("takes an empty file for no database yet", async () => {
@@ -115,7 +126,7 @@ describe("a damaged database", () => {
     const stores = await Promise.all(
       [1, 2, 3, 4].map((number) => openSqliteStore({ folder, now: () => number, log: (one) => warnings.push(one) })),
     );
-    await Promise.all(stores.map((store, index) => store.replies.put(`q${index}`, channel, "a", index)));
+    await Promise.all(stores.map((store, index) => store.replies.put(`q${index}`, channelId("1"), "a", index)));
     await Promise.all(stores.map((store) => store.close()));
     expect(warnings).toHaveLength(1);
     const store = await openSqliteStore({ folder });
@@ -143,8 +154,6 @@ describe("what was removed", () => {
   });
 });
 
-const channel = "1" as Parameters<Awaited<ReturnType<typeof openSqliteStore>>["replies"]["put"]>[1];
-
 /** Opens the store of a folder, stores something in it and closes it; gives the warnings. */
 async function filled(folder: string): Promise<readonly StoreWarning[]> {
   const warnings: StoreWarning[] = [];
@@ -157,13 +166,13 @@ async function filled(folder: string): Promise<readonly StoreWarning[]> {
   return warnings;
 }
 
-async function refusal(folder: string) {
+async function refusal(folder: string): Promise<StoreError> {
   const error: unknown = await openSqliteStore({ folder }).then(
-    async (store) => store.close(),
+    (store) => store.close(),
     (reason) => reason,
   );
-  expect(error).toBeInstanceOf(Error);
-  return error as import("../../../src/store/store-error.ts").StoreError;
+  if (error instanceof StoreError) return error;
+  throw new Error(`the store of ${folder} was opened, or failed otherwise: ${error}`);
 }
 
 function change(path: string, sql: string): void {
