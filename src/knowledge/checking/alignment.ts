@@ -13,6 +13,8 @@ export interface Alignment {
   readonly pairs: Int32Array;
   /** Whether every pasted word is the story's, in order, and only what may be left out is. */
   readonly exact: boolean;
+  /** 0 to 1: the weight of the pasted words that the story has there. */
+  readonly cover: number;
   /** 0 to 1: the weight of the pasted words that the story has there, less what it has between them. */
   readonly similarity: number;
 }
@@ -22,7 +24,9 @@ const pair = 1;
 const skipStory = 2;
 const skipPasted = 3;
 
-/** What a word of the same stem counts for, or one that is spelt much alike, or “never” for “not”. */
+/** What another form of a word counts for: “depleted” for “depleting”, “made” for “make”. */
+const inflectedShare = 0.85;
+/** What a word that is spelt much alike counts for, or “never” for “not”. */
 const nearShare = 0.6;
 /** Leaving a word out of the story costs this, and the same again by its weight. */
 const skipCost = 0.2;
@@ -107,7 +111,7 @@ function trace(
         pending = 0;
         from = at;
         if (to < 0) to = at + 1;
-      } else if (to >= 0) pending += index.weight[at] as number;
+      } else if (to >= 0) pending += gapWeight(index, at);
       if (share < 1) exact = false;
       i--;
       j--;
@@ -115,7 +119,7 @@ function trace(
       const free = index.omissible[at] === 1 || pasted.omissionBefore[i] === 1;
       if (!free) {
         exact = false;
-        pending += index.weight[at] as number;
+        pending += gapWeight(index, at);
       }
       j--;
     } else {
@@ -125,9 +129,14 @@ function trace(
   }
   if (from < 0) return null;
   if (partsContraction(index, from) || partsContraction(index, to)) exact = false;
+  const cover = matched / pasted.totalWeight;
   const similarity = exact ? 1 : Math.min(nearlyAll, matched / (pasted.totalWeight + between / 2));
-  return { window: { from, to }, pairs, exact, similarity };
+  return { window: { from, to }, pairs, exact, cover, similarity };
 }
+
+// A dropped “not” makes a quote another one, but no less like it: it must be found to be told
+const gapWeight = (index: QuoteIndex, at: number): number =>
+  isNegation(index.words[at]?.form ?? "") ? 0 : (index.weight[at] as number);
 
 // “could” is not what “couldn’t” says
 function partsContraction(index: QuoteIndex, at: number): boolean {
@@ -170,5 +179,6 @@ function shareOf(form: string, stem: string, other: string, otherStem: string): 
   if (form === other) return 1;
   if (form.startsWith("'") || other.startsWith("'")) return Number(sameForm(form, other));
   if (isNegation(form) || isNegation(other)) return isNegation(form) && isNegation(other) ? nearShare : 0;
-  return stem === otherStem || isSpeltAlike(form, other) ? nearShare : 0;
+  if (stem === otherStem) return inflectedShare;
+  return isSpeltAlike(form, other) ? nearShare : 0;
 }

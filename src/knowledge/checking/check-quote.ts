@@ -79,7 +79,7 @@ function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolean): Quo
   };
 }
 
-/** The shown words; with the mark behind them where the pasted quote ends in the same one. */
+/** The shown words; with the bracket that closes behind them, or the mark in which the pasted quote ends too. */
 function spanOf({ index, article, shown }: QuoteCandidate, quote: string): Span {
   const first = index.words[shown.from]?.span ?? { start: 0, end: 0 };
   const last = index.words[shown.to - 1]?.span ?? first;
@@ -88,8 +88,9 @@ function spanOf({ index, article, shown }: QuoteCandidate, quote: string): Span 
       .trimEnd()
       .replace(/["”’']+$/, "")
       .at(-1) ?? "";
-  const end = /[.,!?;:]/.test(mark) && article.article.text[last.end] === mark ? last.end + 1 : last.end;
-  return { start: first.start, end };
+  const behind = article.article.text[last.end];
+  const goesOn = behind !== undefined && (behind === mark ? /[.,!?;:]/.test(mark) : behind === "]");
+  return { start: first.start, end: goesOn ? last.end + 1 : last.end };
 }
 
 /** The whole sentences in which a window stands. */

@@ -42,13 +42,13 @@ export function judge(candidate: QuoteCandidate, pasted: PastedWords, claimed: s
 }
 
 function verdictOf(candidate: QuoteCandidate, near: boolean, agrees: boolean, cutOff: boolean): Verdict {
-  const { similarity, exact, quotation, quoted, negation, substituted } = candidate;
+  const { similarity, cover, exact, quotation, quoted, negation, tampered } = candidate;
   if (!near) return "not-found";
   if (!agrees) return exact || similarity >= sameStatementFrom ? "other-speaker" : "not-found";
   if (cutOff) return "out-of-context";
   const reported = quotation !== null && quotation.kind !== "direct" && !quoted;
   if (exact) return reported ? "reported" : "verbatim";
-  return reported && negation === null && !substituted && similarity >= reportedFrom ? "reported" : "altered";
+  return reported && negation === null && !tampered && cover >= reportedFrom ? "reported" : "altered";
 }
 
 /** Whether the claimed speaker can be meant; words that are in nobody's mouth are not theirs. */

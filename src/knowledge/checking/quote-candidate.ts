@@ -18,8 +18,8 @@ export interface QuoteCandidate extends Alignment {
   /** Whether all of the paired words stand between quotation marks. */
   readonly quoted: boolean;
   readonly negation: NegationChange | null;
-  /** Whether a word of content or a number stands in for another one of the story's. */
-  readonly substituted: boolean;
+  /** Whether a number, or a word of content between others of the story's, isn't the story's. */
+  readonly tampered: boolean;
 }
 
 /** The places of one article that a pasted quote resembles, none twice. */
@@ -55,7 +55,7 @@ function describe(
     quotation,
     quoted: places.every((at) => index.region[at] !== -1),
     negation: negationChange(pasted, index, alignment, shown),
-    substituted: hasSubstitution(pasted, index, alignment),
+    tampered: isTampered(pasted, alignment),
   };
 }
 
@@ -109,8 +109,8 @@ function negationChange(
   return dropped > added ? "dropped" : "added";
 }
 
-// “would advance from its goals” for “would retreat from its goals”, “two hours” for “one hour”
-function hasSubstitution(pasted: PastedWords, index: QuoteIndex, { pairs }: Alignment): boolean {
+// “would advance from its goals” for “would retreat from its goals”, “two hours” for “one hour”, “will stop working”
+function isTampered(pasted: PastedWords, { pairs }: Alignment): boolean {
   let before = -1;
   let unpaired = 0;
   for (const [at, place] of pairs.entries()) {
@@ -120,14 +120,9 @@ function hasSubstitution(pasted: PastedWords, index: QuoteIndex, { pairs }: Alig
       if (/^\p{N}/u.test(pasted.words[at]?.form ?? "")) return true;
       continue;
     }
-    if (unpaired > 0 && before >= 0 && holdsContent(index, before + 1, place)) return true;
+    if (unpaired > 0 && before >= 0) return true;
     before = place;
     unpaired = 0;
   }
-  return false;
-}
-
-function holdsContent(index: QuoteIndex, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((index.weight[at] as number) >= 1) return true;
   return false;
 }
