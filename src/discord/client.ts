@@ -20,6 +20,8 @@ export function createClient({ apiUrl, messageContent }: ClientWish): Client {
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl, version: "10" },
+    // As many connections as Discord recommends: one up to some thousand servers.
+    shards: "auto",
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

@@ -10,7 +10,7 @@ import { type ClientWish, createClient } from "./client.ts";
 import { type Cooldown, createCooldown, freeTextLimits } from "./cooldown.ts";
 import { createFreeText } from "./free-text.ts";
 import { createInteractionHandler } from "./interactions.ts";
-import { login, lossOf } from "./login.ts";
+import { login, watchForShutOut } from "./login.ts";
 import type { LoginError } from "./login-error.ts";
 import { createPerformer } from "./performer.ts";
 import { createWorkload } from "./workload.ts";
@@ -57,10 +57,7 @@ export function createDiscordBot(parts: DiscordBotParts): DiscordBot {
         await client.destroy();
         throw error;
       }
-      client.on(Events.ShardDisconnect, ({ code }) => {
-        const loss = lossOf(code);
-        if (loss) parts.onShutOut?.(loss);
-      });
+      watchForShutOut(client, (error) => parts.onShutOut?.(error));
     },
     async stop() {
       const undone = await workload.drain(farewell);

@@ -54,8 +54,9 @@ describe("a connection", () => {
 });
 
 describe("a login", () => {
-  const bot = (apiUrl: string, token: string, messageContent = false) =>
+  const bot = (apiUrl: string, token: string, messageContent = false, onShutOut = (_error: LoginError) => {}) =>
     createDiscordBot({
+      onShutOut,
       token,
       apiUrl,
       messageContent,
@@ -87,6 +88,20 @@ describe("a login", () => {
       name: "LoginError",
       reason: "intents",
     });
+    await discord.stop();
+  });
+
+  it("that Discord takes back later is told of", async () => {
+    const discord = await startLoopbackDiscord({ token: "right" });
+    let tell: (error: LoginError) => void = () => undefined;
+    const shutOut = new Promise<LoginError>((resolve) => {
+      tell = resolve;
+    });
+    const running = bot(discord.url, "right", false, (error) => tell(error));
+    await running.start();
+    discord.dropSocket(4004);
+    expect(await shutOut).toMatchObject({ name: "LoginError", reason: "token" });
+    await running.stop();
     await discord.stop();
   });
 
