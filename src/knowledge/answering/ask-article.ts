@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import type { AnswerType } from "../question/answer-type.ts";
 import type { Question } from "../question/question.ts";
 import { type Evidence, gatherEvidence } from "../retrieval/evidence.ts";
 import { featureNames } from "../retrieval/features/all-features.ts";
@@ -38,7 +39,7 @@ export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
     if (question.type === "definition") return define(evidence, annotated, ranked, unknownPerson);
     const learned =
       logistic(weigh(confidenceWeights, confidenceFeatures(evidence, ranked), model.confidence.bias)) *
-      (asksWhereabouts(evidence) && !offersPlace(ranked[0]) ? hardlyDefined : 1);
+      (needsWhatIsLacking(evidence, ranked[0]) ? withoutKind : 1);
     const reply = { annotated, evidence, unknownPerson, span: null };
     if (question.speaker.size === 0) return { ...reply, ranked, confidence: unknownPerson ? 0 : learned };
     const heard = preferSpeaker(evidence, ranked);
@@ -52,11 +53,17 @@ const ownWordsBonus = 0.5;
 const surelyDefined = 0.85;
 const hardlyDefined = 0.3;
 
-// “Where was Putin during the call?” isn't answered by a sentence that names no place
-const asksWhereabouts = ({ question }: Evidence): boolean =>
-  question.type === "place" && /^\W*where(?:['’]s| (?:is|was|are|were))\b/i.test(question.text);
+const withoutKind = 0.35;
+const exacting: ReadonlySet<AnswerType> = new Set(["money", "percent", "number", "duration"]);
 
-const offersPlace = (best: ScoredSentence | undefined): boolean => best?.features[featureNames.indexOf("fits")] === 1;
+// “How much did it cost?” isn't answered without an amount, nor “Where was Putin?” without a place
+function needsWhatIsLacking({ question }: Evidence, best: ScoredSentence | undefined): boolean {
+  if (best?.features[lacks] !== 1) return false;
+  return exacting.has(question.type) || (question.type === "place" && whereabouts.test(question.text));
+}
+
+const lacks = featureNames.indexOf("lacks");
+const whereabouts = /^\W*where(?:['’]s| (?:is|was|are|were))\b/i;
 
 // “Who is Zelensky?”: the sentence that names the role comes first
 function define(
@@ -111,7 +118,7 @@ const wishes = new Set("should must ought urge urged urges demand demanded deman
 function adjustForSpeaker(learned: number, evidence: Evidence, best: ScoredSentence | undefined): number {
   if (!best) return 0;
   const touched = touches(evidence, best);
-  if (quotesAskedSpeaker(evidence, best.sentence)) return Math.max(learned, 0.4 + 0.5 * touched);
+  if (quotesAskedSpeaker(evidence, best.sentence)) return Math.max(learned, 0.3 + 0.6 * touched);
   return touched === 0 ? Math.min(learned, 0.2) : learned;
 }
 

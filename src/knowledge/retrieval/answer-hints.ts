@@ -3,7 +3,10 @@ import type { Term } from "./terms.ts";
 /** What in a sentence could answer which kind of question: places among its terms. */
 export interface AnswerHints {
   readonly dates: readonly number[];
+  /** No parts of dates. */
   readonly numbers: readonly number[];
+  /** “an hour”, “three years” */
+  readonly durations: readonly number[];
   /** Capitalised words that aren't merely the first of the sentence; no months or days. */
   readonly names: readonly number[];
   /** Those that stand as places do: “in Kyiv”, “at Andrews Air Force Base”. */
@@ -48,11 +51,13 @@ const manner = /\b(?:by \w+ing|using|through|via|by means of|with the help)\b/i;
 export function findHints(terms: readonly Term[], sentence: string): AnswerHints {
   const dates: number[] = [];
   const numbers: number[] = [];
+  const durations: number[] = [];
   const names: number[] = [];
   const places: number[] = [];
   terms.forEach((term, at) => {
     if (isDate(term)) dates.push(at);
-    if (term.number || numberWords.has(term.word)) numbers.push(at);
+    if (isNumber(terms, at)) numbers.push(at);
+    if (units.has(term.word) && isCounted(terms[at - 1])) durations.push(at);
     if (!term.capital || term.stop || isDate(term) || !(at > 0 || terms[1]?.capital)) return;
     names.push(at);
     if (standsAsPlace(terms, at, places.at(-1))) places.push(at);
@@ -60,6 +65,7 @@ export function findHints(terms: readonly Term[], sentence: string): AnswerHints
   return {
     dates,
     numbers,
+    durations,
     names,
     places,
     money: /[$£€]|\b(?:dollars?|pounds?|euros?|cents?)\b/i.test(sentence),
@@ -68,6 +74,26 @@ export function findHints(terms: readonly Term[], sentence: string): AnswerHints
     manner: manner.test(sentence),
   };
 }
+
+// “300” and “three”, but not the 3 of “July 3” nor a year
+function isNumber(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!term) return false;
+  if (numberWords.has(term.word)) return true;
+  return (
+    term.number && !isDate(term) && !months.has(terms[at - 1]?.word ?? "") && !months.has(terms[at + 1]?.word ?? "")
+  );
+}
+
+const units = new Set(
+  "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries".split(
+    " ",
+  ),
+);
+
+const isCounted = (before: Term | undefined): boolean =>
+  before !== undefined && (before.number || numberWords.has(before.word) || counting.has(before.word));
+const counting = new Set("a an several few many some half every".split(" "));
 
 const locating = new Set(
   "in at from to near into across outside inside around toward towards through between along over throughout of".split(

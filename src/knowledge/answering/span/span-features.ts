@@ -45,6 +45,7 @@ export const spanFeatureNames: readonly string[] = [
   "in quotation marks",
   "in brackets",
   "after like or as",
+  "after cause",
   "whole clause",
   "plural last",
   "rare",
@@ -150,11 +151,17 @@ export function spanFeaturesIn(
     if (/["“]$/.test(gapBefore) && /^[,.]?["”]/.test(gapAfter)) add("in quotation marks");
     if (/\($/.test(gapBefore)) add("in brackets");
     if (["like", "as", "called", "named"].includes(terms[from - 1]?.word ?? "")) add("after like or as");
+    if (isCause(terms[from - 2]?.word, terms[from - 1]?.word)) add("after cause");
     if (markOf(gapBefore) !== "none" && markOf(gapAfter) !== "none") add("whole clause");
     if (kinds[to] === "s") add("plural last");
     return found;
   };
 }
+
+// “due to concerns”, “because of rain”, “in order to win”
+const isCause = (second: string | undefined, last: string | undefined): boolean =>
+  last === "because" ||
+  /^(?:due to|because of|owing to|order to|caused by|result of|so that)$/.test(`${second} ${last}`);
 
 const far = 99;
 

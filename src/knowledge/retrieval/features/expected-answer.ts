@@ -35,8 +35,9 @@ function candidates({ question }: Evidence, { hints, terms }: IndexedSentence): 
   switch (question.type) {
     case "date":
       return hints.dates.filter(isNew);
-    case "number":
     case "duration":
+      return hints.durations;
+    case "number":
       return hints.numbers.filter(isNew);
     case "percent":
       return hints.percent ? hints.numbers.filter(isNew) : [];
