@@ -1,0 +1,38 @@
+import { segment } from "../text/segmentation.ts";
+import { type AnsweringResources, createAnswerer } from "./answering/answerer.ts";
+import { type AnnotatorResources, createAnnotator } from "./attribution/create-annotator.ts";
+import { checkQuote } from "./checking/check-quote.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { indexPassages } from "./retrieval/index-passages.ts";
+import { questionTerms } from "./retrieval/question-terms.ts";
+import { createRetrievalIndex } from "./retrieval/retrieval-index.ts";
+import { searchArticles } from "./search/search-articles.ts";
+import { summarise } from "./summary/summarise.ts";
+
+/** The models and lexicons that knowledge is made of: values, read from data/ by whoever puts the program together. */
+export interface KnowledgeResources {
+  readonly answering: AnsweringResources;
+  readonly annotator: AnnotatorResources;
+}
+
+/** Puts the parts of knowledge together. */
+export function createKnowledge(resources: KnowledgeResources): Knowledge {
+  const annotator = createAnnotator(resources.annotator);
+  const answerer = createAnswerer(resources.answering);
+  return {
+    annotatorVersion: annotator.version,
+    annotate: annotator.annotate,
+    prepare(article, quotations) {
+      const segmentation = segment(article);
+      return { article, segmentation, quotations, retrieval: createRetrievalIndex(article, segmentation, quotations) };
+    },
+    passages: ({ article, segmentation }) => indexPassages(article, segmentation),
+    terms: questionTerms,
+    answer: answerer.answer,
+    checkQuote,
+    summarise,
+    search: searchArticles,
+    speakers: () => [],
+    findSpeakers: () => [],
+  };
+}
