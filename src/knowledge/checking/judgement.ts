@@ -55,6 +55,10 @@ function verdictOf(candidate: QuoteCandidate, near: boolean, agrees: boolean, cu
 function saidBy({ quotation, quoted, article }: QuoteCandidate, claimed: string): boolean {
   if (!quotation) return quoted;
   const { source, speaker } = quotation.attribution;
-  if (!speaker && !source) return true;
-  return namesSpeaker(claimed, quotation.attribution, source ? slice(article.article.text, source) : null);
+  const mention = source ? slice(article.article.text, source) : null;
+  // “she said”, and the story doesn't tell who she is
+  if (!speaker && (mention === null || pronoun.test(mention))) return true;
+  return namesSpeaker(claimed, quotation.attribution, mention);
 }
+
+const pronoun = /^(?:he|she|it|they|who|i|we|you|one)$/i;

@@ -17,6 +17,8 @@ const leastCover = 0.5;
 /** What a word spelt much alike counts for beside one of the same stem, and a word that begins as it was typed. */
 const misspeltShare = 0.7;
 const beginningShare = 0.6;
+/** No close match scores as an exact one does. */
+const closeShare = 0.9;
 /** Shorter beginnings lead everywhere. */
 const shortestBeginning = 4;
 
@@ -35,13 +37,13 @@ export function findClose(
   terms: readonly Term[],
   articles: readonly AnnotatedArticle[],
 ): readonly (CloseMatch & { readonly article: AnnotatedArticle })[] {
-  const missing = new Set(
-    terms.filter(({ stem }) => !articles.some(({ retrieval }) => retrieval.sentencesWith.has(stem))),
-  );
+  const weights = terms.map(({ stem }) => weightOf(stem, articles));
   return articles.flatMap((article) => {
-    const keys = terms.map((term) => keysOf(term, article, missing.has(term)));
+    const keys = terms.map((term, at) => keysOf(term, article, weights[at] as Weight));
     const indices = new Set(
-      keys.flatMap((shares) => [...shares.keys()].flatMap((stem) => article.retrieval.sentencesWith.get(stem) ?? [])),
+      keys.flatMap(({ shares }) =>
+        [...shares.keys()].flatMap((stem) => article.retrieval.sentencesWith.get(stem) ?? []),
+      ),
     );
     return [...indices]
       .sort((a, b) => a - b)
@@ -52,32 +54,51 @@ export function findClose(
   });
 }
 
+interface Weight {
+  /** Rarer words count for more (Spärck Jones, A statistical interpretation of term specificity, 1972). */
+  readonly weight: number;
+  /** Whether the stem is in none of the articles. */
+  readonly missing: boolean;
+}
+
+function weightOf(stem: string, articles: readonly AnnotatedArticle[]): Weight {
+  let sentences = 0;
+  let holders = 0;
+  for (const { retrieval } of articles) {
+    sentences += retrieval.sentences.length;
+    holders += retrieval.sentencesWith.get(stem)?.length ?? 0;
+  }
+  return { weight: Math.log(1 + sentences / Math.max(1, holders)), missing: holders === 0 };
+}
+
 /** The stems of an article that a term may mean, with what each counts for. */
-function keysOf(term: Term, { retrieval }: AnnotatedArticle, missing: boolean): ReadonlyMap<string, number> {
-  if (!missing) return new Map([[term.stem, 1]]);
+interface Keys {
+  readonly weight: number;
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+function keysOf(term: Term, { retrieval }: AnnotatedArticle, { weight, missing }: Weight): Keys {
+  if (!missing) return { weight, shares: new Map([[term.stem, 1]]) };
   const shares = new Map<string, number>();
   for (const stem of retrieval.sentencesWith.keys()) {
     if (isSpeltAlike(term.word, stem) || isSpeltAlike(term.stem, stem)) shares.set(stem, misspeltShare);
     else if (term.word.length >= shortestBeginning && stem.startsWith(term.word)) shares.set(stem, beginningShare);
   }
-  return shares;
+  return { weight, shares };
 }
 
-function matchIn(
-  sentence: IndexedSentence | undefined,
-  keys: readonly ReadonlyMap<string, number>[],
-): CloseMatch | null {
+function matchIn(sentence: IndexedSentence | undefined, keys: readonly Keys[]): CloseMatch | null {
   if (!sentence) return null;
   let covered = 0;
   const marks: Span[] = [];
-  for (const shares of keys) {
+  for (const { weight, shares } of keys) {
     const found = sentence.terms.filter(({ stem }) => shares.has(stem));
     marks.push(...found.map(({ span }) => span));
-    covered += Math.max(0, ...found.map(({ stem }) => shares.get(stem) ?? 0));
+    covered += weight * Math.max(0, ...found.map(({ stem }) => shares.get(stem) ?? 0));
   }
-  const cover = covered / keys.length;
-  if (cover < leastCover || marks.length === 0) return null;
-  return { sentence, score: cover * 0.9, marks: inOrder(marks) };
+  const cover = covered / keys.reduce((sum, { weight }) => sum + weight, 0);
+  if (!(cover >= leastCover) || marks.length === 0) return null;
+  return { sentence, score: cover * closeShare, marks: inOrder(marks) };
 }
 
 function inOrder(marks: readonly Span[]): readonly Span[] {

@@ -1,6 +1,7 @@
 import { slice } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { Similarity } from "./similarity.ts";
+import { isTorn } from "./torn-quotation.ts";
 
 /** What is looked at to tell how well a sentence stands for the story. */
 export interface SentenceFeatures {
@@ -19,6 +20,8 @@ export interface SentenceFeatures {
   readonly question: number;
   /** “He added that …”, “But they …”: leans on the sentence before. */
   readonly leans: number;
+  /** “We are ready,” she said, and the opening mark stands in the sentence before: shows half of a quotation. */
+  readonly torn: number;
   /** “Opening day: the mayor with her son”: reads like a caption. */
   readonly caption: number;
 }
@@ -40,6 +43,7 @@ export function readFeatures(
       short: Number(terms.length < 8),
       question: Number(/\?["”’']?$/.test(text)),
       leans: Number(leaning.has(terms[0]?.word ?? "")),
+      torn: Number(isTorn(text)),
       caption: Number(captionLike.test(text)),
     };
   });

@@ -5,7 +5,7 @@ import type { SentenceFeatures } from "./sentence-features.ts";
  * centrality revisited for unsupervised summarization, ACL 2019). The weights are rounded means of thirty hill climbs for
  * ROUGE-1, each on a bootstrap of 145 news stories with summaries (84 of CNN/DailyMail, 61 by freelance writers); on the
  * half of the stories that a climb didn't see, such weights were 2 to 3 points ahead of the first three sentences. Not
- * tuned are `leans` and `caption`: they are there for readers.
+ * tuned are `leans`, `torn` and `caption`: they are there for readers.
  */
 const weights: SentenceFeatures = {
   opening: 0.2,
@@ -16,6 +16,7 @@ const weights: SentenceFeatures = {
   short: -0.35,
   question: -0.2,
   leans: -0.05,
+  torn: -0.1,
   caption: -0.1,
 };
 

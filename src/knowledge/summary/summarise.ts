@@ -1,6 +1,6 @@
 import type { CitedPassage } from "../../domain/answer.ts";
 import { cite } from "../../domain/citation.ts";
-import { overlapLength, slice } from "../../domain/span.ts";
+import { overlapLength, overlaps, type Span, slice } from "../../domain/span.ts";
 import type { Summary, SummaryStyle } from "../../domain/summary.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { attributionAt } from "../answering/said-by.ts";
@@ -11,6 +11,7 @@ import { keyQuotes } from "./key-quotes.ts";
 import { readFeatures } from "./sentence-features.ts";
 import { focusWeight, redundancyWeight, weighSentence } from "./sentence-weights.ts";
 import { createSimilarity, type Similarity } from "./similarity.ts";
+import { mend } from "./torn-quotation.ts";
 
 const linesOf: Readonly<Record<SummaryStyle, number>> = { brief: 1, standard: 3, "key-quotes": 4 };
 
@@ -25,7 +26,13 @@ export function summarise(annotated: AnnotatedArticle, { style, sentences, focus
   const scores = scoreSentences(annotated, similarity, bent);
   if (style === "key-quotes") return { style, lines: keyQuotes(annotated, scores, count) };
   const chosen = choose(scores, similarity, count).sort((a, b) => a - b);
-  return { style, lines: chosen.map((at) => lineOf(annotated, at, bent)) };
+  const taken = new Set(chosen);
+  const lines: CitedPassage[] = [];
+  for (const at of chosen) {
+    const span = mend(annotated.article.text, annotated.retrieval, at, taken);
+    if (!lines.some(({ citation }) => overlaps(citation.span, span))) lines.push(lineOf(annotated, at, span, bent));
+  }
+  return { style, lines };
 }
 
 function scoreSentences(annotated: AnnotatedArticle, similarity: Similarity, focus: Focus): readonly number[] {
@@ -59,14 +66,14 @@ function choose(scores: readonly number[], similarity: Similarity, count: number
   return chosen;
 }
 
-function lineOf({ article, retrieval }: AnnotatedArticle, at: number, focus: Focus): CitedPassage {
+function lineOf({ article, retrieval }: AnnotatedArticle, at: number, span: Span, focus: Focus): CitedPassage {
   const sentence = retrieval.sentences[at];
   if (!sentence) throw new RangeError(`no sentence ${at}`);
   return {
-    citation: cite(article, sentence.span, sentence.paragraph),
+    citation: cite(article, span, sentence.paragraph),
     marks: focus.marks(sentence),
     attribution: attributionAt(sentence.quotations, ({ content }) =>
-      content.reduce((sum, piece) => sum + overlapLength(piece, sentence.span), 0),
+      content.reduce((sum, piece) => sum + overlapLength(piece, span), 0),
     ),
   };
 }

@@ -67,6 +67,12 @@ describe("a summary", () => {
     ]);
   });
 
+  it("doesn't show half of a quotation", () => {
+    const torn = writeArticle("The hall was full. “We are ready. We have ladders,” she said.\nNobody left.");
+    const [line] = summarise(torn, { style: "brief", focus: "ladders" }).lines;
+    expect(line?.citation.excerpt).toBe("“We are ready. We have ladders,” she said.");
+  });
+
   it("tells whose words a line reports", () => {
     const lines = summarise(harbourStory, { style: "standard", sentences: 20 }).lines;
     const ready = lines.find(({ citation }) => citation.excerpt.includes("ready to work"));
