@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Article } from "../domain/article.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { contentHash } from "../store/content-hash.ts";
 import type { AnnotationStore } from "../store/store.ts";
 
 /** The quotations of an article: those kept for the same content and annotator, or else found anew and kept. */
@@ -16,10 +16,4 @@ export async function annotationsOf(
   const quotations = knowledge.annotate(article);
   await store.put(hash, knowledge.annotatorVersion, JSON.stringify(quotations));
   return quotations;
-}
-
-/** SHA-256 over all that annotation depends on: the text, and what of it is not the story. */
-export function contentHash(article: Pick<Article, "text" | "headline" | "furniture">): string {
-  const outside = JSON.stringify([article.headline, article.furniture]);
-  return createHash("sha256").update(outside).update("\n").update(article.text).digest("hex");
 }

@@ -1,8 +1,9 @@
 import type { Article } from "../domain/article.ts";
 import { bundledLibraryKey } from "../domain/library.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { contentHash } from "../store/content-hash.ts";
 import type { Store } from "../store/store.ts";
-import { annotationsOf, contentHash } from "./annotations.ts";
+import { annotationsOf } from "./annotations.ts";
 
 /** Puts the bundled stories on the store's shared shelf where they aren't there yet, and says how many that were. */
 export async function indexBundled(articles: readonly Article[], store: Store, knowledge: Knowledge): Promise<number> {
