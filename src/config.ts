@@ -27,7 +27,7 @@ export interface DiscordConfig {
   readonly guildId: string | null;
   /** Whether the Message Content intent may be asked for. */
   readonly messageContent: boolean;
-  /** Plain text in place of cards wherever a server hasn't settled it itself. */
+  /** Plain text in place of cards everywhere; where not, each server settles it. */
   readonly plainText: boolean;
 }
 

@@ -30,6 +30,8 @@ export interface SessionParts {
   readonly newsroom: Newsroom;
   readonly words: Words;
   readonly style: Style;
+  /** Whether somebody is there to choose among follow-ups, so that they are worth showing. */
+  readonly offersFollowUps: boolean;
   /** Notes a fault of ours and hands out its reference. */
   readonly reportFault: (error: unknown, facts: { readonly command: string }) => string;
   /** Milliseconds since the epoch. */
@@ -40,7 +42,8 @@ const invoker = { userId: userId("terminal"), managesGuild: true, managesMessage
 const place = { guildId: null, channelId: channelId("terminal") };
 const facts = { settings: defaultGuildSettings, invoker, place };
 
-export function createSession({ commands, newsroom, words, style, reportFault, now }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { commands, newsroom, words, style, offersFollowUps, reportFault, now } = parts;
   let replies = 0;
   let followUps: readonly FollowUp[] = [];
 
@@ -65,7 +68,7 @@ export function createSession({ commands, newsroom, words, style, reportFault, n
       await verifyExcerpts(reply, newsroom.readSlice);
       replies++;
       followUps = followUpsOf(reply, commands, here);
-      return renderReply(reply, followUps, style, words);
+      return renderReply(reply, offersFollowUps ? followUps : [], style, words);
     } catch (error) {
       const reply =
         error instanceof UserError

@@ -20,12 +20,6 @@ export const operator = {
       "Discord refuses the Message Content intent. Switch it on in the developer portal (Bot → Privileged Gateway Intents), or set MESSAGE_CONTENT=false.",
     unreachable: (address: string) =>
       `Discord can't be reached at ${address}. Check the network and DISCORD_API_URL, and start again.`,
-    folderUnwritable: (folder: string) =>
-      `The data folder ${folder} can't be written to. Make it writable, or set VERBATIM_DATA to a folder that is.`,
-    databaseCorrupt: (file: string, keptAs: string) =>
-      `The database ${file} is damaged. It is kept as ${keptAs}, and a new one begins: articles and indexes are made again, settings and feedback are in the kept file alone.`,
-    databaseUnusable: (file: string) =>
-      `The database ${file} is damaged and was left as it is. Put a backup in its place, or move it away to begin a new one.`,
     failed: (reference: string) => `Verbatim couldn't start. The log has the reason as ${reference}.`,
     ready: (stories: number) => `Ready, with ${stories === 1 ? "one story" : `${stories} stories`}.`,
     stopping: "Stopping: what was acknowledged is finished first.",
@@ -35,6 +29,7 @@ export const operator = {
     added: (name: string) => `+ ${name}`,
     changed: (name: string) => `~ ${name}`,
     removed: (name: string) => `- ${name}`,
+    unknownArgument: (argument: string) => `${argument} isn't known here. Use --dry-run to see the difference only.`,
     dryRun: "Nothing was changed: this only shows the difference.",
     done: "Registered.",
   },

@@ -12,5 +12,13 @@ export function createTestSession(
     throw error;
   },
 ): Session {
-  return createSession({ commands, newsroom, words: en, style: createStyle(false), reportFault, now: () => 0 });
+  return createSession({
+    commands,
+    newsroom,
+    words: en,
+    style: createStyle(false),
+    offersFollowUps: true,
+    reportFault,
+    now: () => 0,
+  });
 }

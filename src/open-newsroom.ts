@@ -1,0 +1,42 @@
+import { indexBundled } from "./app/bundled.ts";
+import { createNewsroom } from "./app/create-newsroom.ts";
+import type { Newsroom } from "./app/newsroom.ts";
+import { createStoredShelf } from "./app/stored-shelf.ts";
+import { readBundledArticles } from "./bundled-articles.ts";
+import type { Config } from "./config.ts";
+import { createKnowledge } from "./knowledge/create-knowledge.ts";
+import type { Log } from "./observe/log.ts";
+import { loadResources } from "./resources.ts";
+import { openSqliteStore } from "./store/open-sqlite-store.ts";
+
+export interface OpenNewsroom {
+  readonly newsroom: Newsroom;
+  /** How many stories ship with the program. */
+  readonly stories: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store, indexes what isn't indexed yet, and puts the use cases on top.
+ * @throws StoreError where the data folder or the database can't be used.
+ */
+export async function openNewsroom({ dataFolder }: Config, log: Log): Promise<OpenNewsroom> {
+  const store = await openSqliteStore({
+    folder: dataFolder,
+    log: ({ message }) => {
+      log.warn("the database was damaged, is kept aside and begun anew");
+      process.stderr.write(`${message}\n`);
+    },
+  });
+  try {
+    const knowledge = createKnowledge(loadResources());
+    const articles = readBundledArticles();
+    const indexed = await indexBundled(articles, store, knowledge);
+    if (indexed > 0) log.info({ indexed }, "indexed what wasn't yet");
+    const newsroom = createNewsroom({ shelf: createStoredShelf(store, knowledge), knowledge, store });
+    return { newsroom, stories: articles.length, close: () => store.close() };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
