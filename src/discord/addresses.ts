@@ -15,16 +15,16 @@ export interface Addressee {
 /** Gives every action of a reply its `custom_id`, no two alike; what is too long for one is kept by the newsroom. */
 export async function addressActions(reply: ShownReply, addressee: Addressee): Promise<IdOf> {
   const remember = createMemory(addressee);
-  const ids = new Map<Action, string>();
   const ordinals = new Map<string, number>();
-  for (const action of actionsOf(reply)) {
+  const addressed = actionsOf(reply).map(async (action) => {
     const { command, input } = action;
     const open = action.kind === "choice" ? action.option : null;
     const target = JSON.stringify([command, input, open]);
     const ordinal = ordinals.get(target) ?? 0;
     ordinals.set(target, ordinal + 1);
-    ids.set(action, await addressOf(command, input, open, ordinal, remember));
-  }
+    return [action, await addressOf(command, input, open, ordinal, remember)] as const;
+  });
+  const ids = new Map(await Promise.all(addressed));
   return (action) => ids.get(action) ?? missing(action);
 }
 
