@@ -1,35 +1,36 @@
-import type { CueProbabilities } from "../../src/knowledge/attribution/cues/find-cues.ts";
-import { readCues } from "../../src/knowledge/attribution/cues/find-cues.ts";
-import type { AttributionLexicon } from "../../src/knowledge/attribution/model/attribution-model.ts";
+import { type CueProbabilities, readCues, readCuesAgain } from "../../src/knowledge/attribution/cues/find-cues.ts";
+import { type CueReading, readCue, worthReading } from "../../src/knowledge/attribution/decoding/read-cue.ts";
 import { findSource } from "../../src/knowledge/attribution/sources/find-source.ts";
+import { byFolds } from "./folds.ts";
 import { type LearnedLexicon, learnLexicon, toLexicon } from "./learn-lexicon.ts";
 import type { Learner } from "./learner.ts";
 import type { MarkedDocument } from "./marked-document.ts";
 import { shuffle } from "./shuffle.ts";
 import { type SpanCue, spanExamples } from "./span-examples.ts";
-import { type LearnedCues, trainCues } from "./train-cues.ts";
-import { trainSources } from "./train-sources.ts";
+import { describeAcceptance, trainAcceptance } from "./train-acceptance.ts";
+import { describeCues, type LearnedCues, trainCues } from "./train-cues.ts";
+import { describeExtents, trainExtents } from "./train-extents.ts";
+import { describeSourceChoices, trainSources } from "./train-sources.ts";
 import { type LearnedSpans, trainSpans } from "./train-spans.ts";
 import { type TrainingView, viewForTraining } from "./training-view.ts";
 
 /** Everything that is learned, before it is written down. */
-export interface LearnedModel {
+export interface LearnedModel extends LearnedSpans {
   readonly lexicon: LearnedLexicon;
   readonly firstCues: LearnedCues;
   readonly secondCues: LearnedCues;
   readonly sources: Learner;
-  readonly spans: LearnedSpans;
+  readonly acceptance: Learner;
+  readonly extents: Learner;
 }
 
-const folds = 4;
 const epochs = 5;
 const foldEpochs = 4;
 const likelyMistake = 0.1;
-const worthReading = 0.05;
 
 /**
- * Learns stage by stage. A later stage sees of an article what earlier stages make of it that were learned from the
- * other articles (four folds), so that it meets the mistakes it will meet in reading.
+ * Learns stage by stage. A later stage sees of an article what earlier stages make of it that were learned from other
+ * articles, so that it meets the mistakes it will meet in reading.
  */
 export function learnModel(
   documents: readonly MarkedDocument[],
@@ -38,62 +39,58 @@ export function learnModel(
 ): LearnedModel {
   const learned = learnLexicon(documents);
   const lexicon = toLexicon(learned, classes);
-  const views = shuffle(
-    documents.map((document) => viewForTraining(document, lexicon)),
-    42,
+  const marked = shuffle([...documents], 42);
+  const views = marked.map((document) => viewForTraining(document, lexicon));
+
+  const candidates = describeCues(views, lexicon, null);
+  const firstOutside = byFolds(candidates, (examples) => trainCues(examples, foldEpochs));
+  const first = views.map(({ view }, article) => readCues(view, { lexicon, firstCues: firstOutside(article) }));
+  const candidatesAgain = describeCues(views, lexicon, first);
+  const secondOutside = byFolds(candidatesAgain, (examples) => trainCues(examples, foldEpochs));
+  const second = views.map(({ view }, article) =>
+    readCuesAgain(view, { lexicon, secondCues: secondOutside(article) }, first[article] as CueProbabilities),
   );
-  const outside = readByFolds(views, lexicon);
-  log(`${views.length} articles read by folds`);
-  const cuesOf = (training: TrainingView) => (outside.get(training) as FoldReading).cues;
-  const eitherOf = (training: TrainingView) => cuesOf(training).either;
-  const firstCues = trainCues(views, lexicon, epochs, null);
-  const secondCues = trainCues(views, lexicon, epochs, cuesOf);
-  const sources = trainSources(views, epochs, eitherOf);
-  log("cues and sources learned");
-  const examples = spanExamples(spanCues(views, outside));
-  log(`${examples.length} cues to learn content from`);
-  const spans = trainSpans(examples, epochs);
-  log("content learned");
-  return { lexicon: learned, firstCues, secondCues, sources, spans };
+  log("cues read by folds");
+
+  const choices = describeSourceChoices(views, first);
+  const sourcesOutside = byFolds(choices, (examples) => trainSources(examples, foldEpochs));
+  const contents = spanExamples(spanCues(views, first, sourcesOutside));
+  log(`${contents.length} cues to learn content from`);
+  const spansOutside = byFolds(contents, (examples) => trainSpans(examples, foldEpochs));
+  const readings = views.map(({ view }, article): readonly CueReading[] => {
+    const cues = { first: first[article] as CueProbabilities, second: second[article] as CueProbabilities };
+    const model = { sources: sourcesOutside(article), ...spansOutside(article) };
+    return tokensOf(view.length).flatMap((token) => {
+      if ((cues.second.either[token] ?? 0) < worthReading) return [];
+      return readCue(view, token, cues.first, cues.second, model) ?? [];
+    });
+  });
+  log("content read by folds");
+
+  return {
+    lexicon: learned,
+    firstCues: trainCues(candidates, epochs),
+    secondCues: trainCues(candidatesAgain, epochs),
+    sources: trainSources(choices, epochs),
+    ...trainSpans(contents, epochs),
+    acceptance: trainAcceptance(describeAcceptance(views, readings), epochs),
+    extents: trainExtents(describeExtents(views, readings), epochs),
+  };
 }
 
-interface FoldReading {
-  readonly cues: CueProbabilities;
-  readonly sources: ReadonlyMap<number, ReturnType<typeof findSource>>;
-}
-
-/** Reads each article with cues and sources learned from the others. */
-function readByFolds(
+function spanCues(
   views: readonly TrainingView[],
-  lexicon: AttributionLexicon,
-): ReadonlyMap<TrainingView, FoldReading> {
-  const read = new Map<TrainingView, FoldReading>();
-  for (let fold = 0; fold < folds; fold++) {
-    const others = views.filter((_, index) => index % folds !== fold);
-    const own = views.filter((_, index) => index % folds === fold);
-    const firstCues = trainCues(others, lexicon, foldEpochs, null);
-    const model = { lexicon, firstCues };
-    const sources = trainSources(others, foldEpochs, (training) => readCues(training.view, model).either);
-    for (const training of own) {
-      const cues = readCues(training.view, model);
-      const found = new Map<number, ReturnType<typeof findSource>>();
-      for (let token = 0; token < training.view.length; token++) {
-        if (!training.gold.has(token) && (cues.either[token] ?? 0) <= worthReading) continue;
-        found.set(token, findSource(training.view, token, cues.either, sources));
-      }
-      read.set(training, { cues, sources: found });
-    }
-  }
-  return read;
-}
-
-function spanCues(views: readonly TrainingView[], outside: ReadonlyMap<TrainingView, FoldReading>): readonly SpanCue[] {
+  first: readonly CueProbabilities[],
+  sourcesOutside: (article: number) => Learner,
+): readonly SpanCue[] {
   return views.flatMap((training, article) => {
-    const { cues, sources } = outside.get(training) as FoldReading;
-    const tokens = Array.from({ length: training.view.length }, (_, token) => token);
-    return tokens.flatMap((cue): readonly SpanCue[] => {
+    const cues = first[article] as CueProbabilities;
+    return tokensOf(training.view.length).flatMap((cue): readonly SpanCue[] => {
       if (!training.gold.has(cue) && (cues.either[cue] ?? 0) < likelyMistake) return [];
-      return [{ training, article, cue, source: sources.get(cue)?.chunk ?? null, cues }];
+      const source = findSource(training.view, cue, cues.either, sourcesOutside(article)).chunk;
+      return [{ training, article, cue, source, cues }];
     });
   });
 }
+
+const tokensOf = (length: number): readonly number[] => Array.from({ length }, (_, token) => token);

@@ -6,11 +6,12 @@ import { type DescribedSide, describeSide } from "../../src/knowledge/attributio
 import { createSpanSite } from "../../src/knowledge/attribution/spans/span-site.ts";
 import type { NounChunk } from "../../src/knowledge/tagging/tagged-document.ts";
 import { type CommonPlaces, createCommonPlaces } from "./common-places.ts";
+import type { Example } from "./folds.ts";
 import type { GoldAttribution } from "./marked-document.ts";
 import type { TrainingView } from "./training-view.ts";
 
 /** One cue to learn content from. */
-export interface SpanExample {
+export interface SpanExample extends Example {
   readonly layoutPlaces: Int32Array;
   readonly before: DescribedSide<Int32Array>;
   readonly after: DescribedSide<Int32Array>;
@@ -43,7 +44,7 @@ export function spanExamples(cues: readonly SpanCue[]): readonly SpanExample[] {
   return raw.map((example) => keep(common, example));
 }
 
-function describe({ training, cue, source, cues }: SpanCue, list: FeatureList): SpanExample | null {
+function describe({ training, article, cue, source, cues }: SpanCue, list: FeatureList): SpanExample | null {
   const { view, gold } = training;
   const site = createSpanSite(view, cue, source, cues.either);
   list.clear();
@@ -53,7 +54,7 @@ function describe({ training, cue, source, cues }: SpanCue, list: FeatureList): 
   const before = side("before");
   const after = side("after");
   const right = rightPairs(gold.get(cue), before, after);
-  return right && { layoutPlaces, before, after, ...right };
+  return right && { article, layoutPlaces, before, after, ...right };
 }
 
 function rightPairs(

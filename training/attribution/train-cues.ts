@@ -5,6 +5,7 @@ import { addSecondReadingFeatures } from "../../src/knowledge/attribution/cues/n
 import type { AttributionLexicon } from "../../src/knowledge/attribution/model/attribution-model.ts";
 import { createFeatureList } from "../../src/knowledge/attribution/model/feature-list.ts";
 import { createCommonPlaces } from "./common-places.ts";
+import type { Example } from "./folds.ts";
 import { createLearner, type Learner, rateOf } from "./learner.ts";
 import { shuffle } from "./shuffle.ts";
 import type { TrainingView } from "./training-view.ts";
@@ -14,37 +15,44 @@ export interface LearnedCues {
   readonly belief: Learner;
 }
 
-type Label = "none" | "speech" | "belief";
+export interface CueExample extends Example {
+  readonly places: Int32Array;
+  readonly label: "none" | "speech" | "belief";
+}
 
-/** Learns to tell cues of speech and of belief; with `first`, as a second reading that sees what the first one thought. */
-export function trainCues(
+/** Describes every candidate; with `first`, as the second reading sees it, which knows what the first one thought. */
+export function describeCues(
   views: readonly TrainingView[],
   lexicon: AttributionLexicon,
-  epochs: number,
-  first: ((view: TrainingView) => CueProbabilities) | null,
-): LearnedCues {
+  first: readonly CueProbabilities[] | null,
+): readonly CueExample[] {
   const list = createFeatureList();
   const common = createCommonPlaces();
-  const raw: { places: Int32Array; label: Label }[] = [];
-  views.forEach((training, article) => {
-    const { view, gold } = training;
-    const probabilities = first?.(training) ?? null;
+  const examples = views.flatMap(({ view, gold }, article) => {
+    const either = first?.[article]?.either ?? null;
+    const found: CueExample[] = [];
     for (let token = 0; token < view.length; token++) {
       const attribution = gold.get(token);
       if (!attribution && !isCueCandidate(view, lexicon, token)) continue;
       list.clear();
       addCueFeatures(view, token, list);
-      if (probabilities) addSecondReadingFeatures(view, token, probabilities.either, list);
+      if (either) addSecondReadingFeatures(view, token, either, list);
       const places = list.take();
       common.see(article, places);
-      raw.push({ places, label: attribution ? (attribution.speech ? "speech" : "belief") : "none" });
+      found.push({ article, places, label: attribution ? (attribution.speech ? "speech" : "belief") : "none" });
     }
+    return found;
   });
-  const examples = raw.map(({ places, label }) => ({ places: common.keep(places), label }));
+  return examples.map((example) => ({ ...example, places: common.keep(example.places) }));
+}
+
+/** Learns to tell cues of speech, of belief, and of neither. */
+export function trainCues(examples: readonly CueExample[], epochs: number): LearnedCues {
   const learned = { speech: createLearner(), belief: createLearner() };
+  const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = rateOf(epoch, 0.12);
-    for (const { places, label } of shuffle(examples, epoch + 7)) {
+    for (const { places, label } of shuffle(order, epoch + 7)) {
       const speech = Math.exp(learned.speech.score(places, places.length));
       const belief = Math.exp(learned.belief.score(places, places.length));
       const all = 1 + speech + belief;

@@ -24,17 +24,19 @@ export function writeModel(learned: LearnedModel): Uint8Array {
 }
 
 function learnerOf(learned: LearnedModel, name: TableName): Learner {
-  const { firstCues, secondCues, sources, spans } = learned;
+  const { firstCues, secondCues, sources, spans, layouts, acceptance, extents } = learned;
   const learners: Readonly<Record<TableName, Learner>> = {
     "first-cues.speech": firstCues.speech,
     "first-cues.belief": firstCues.belief,
     "second-cues.speech": secondCues.speech,
     "second-cues.belief": secondCues.belief,
     sources,
-    spans: spans.spans,
-    "layouts.before": spans.layouts.before,
-    "layouts.after": spans.layouts.after,
-    "layouts.both": spans.layouts.both,
+    spans,
+    "layouts.before": layouts.before,
+    "layouts.after": layouts.after,
+    "layouts.both": layouts.both,
+    acceptance,
+    extents,
   };
   return learners[name];
 }

@@ -1,26 +1,41 @@
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
 import { type CueProbabilities, readCues, readCuesAgain } from "./cues/find-cues.ts";
 import { speakerLabels } from "./cues/speaker-labels.ts";
-import { readCue, readLabel } from "./decoding/read-cue.ts";
+import { readCue, readLabel, weighReading, worthReading } from "./decoding/read-cue.ts";
 import type { Reading } from "./decoding/reading.ts";
 import { settleConflicts } from "./decoding/settle-conflicts.ts";
 import { readUncoveredRegions } from "./decoding/uncovered-regions.ts";
+import { extentSites } from "./extents/extent-site.ts";
+import { findExtent } from "./extents/find-extent.ts";
 import type { AttributionModel } from "./model/attribution-model.ts";
+import { createFeatureList } from "./model/feature-list.ts";
+import type { LinearTable } from "./model/linear-table.ts";
 import { type DocumentView, viewDocument } from "./reading/document-view.ts";
 import type { Statement } from "./statement.ts";
 
-const threshold = 0.4;
-// Cues less likely than this aren't worth looking for their content.
-const worthReading = 0.08;
+/** How sure a reading must be to count, by what its cue reports. */
+export interface Limits {
+  readonly speech: number;
+  readonly belief: number;
+}
+
+// A reported belief (“thinks”, “hopes to”) is no quotation, so only a sure one is told.
+const usualLimits: Limits = { speech: 0.4, belief: 0.7 };
 
 /** Finds the reported statements of a document: cues, then sources, then content, then what contradicts itself settled. */
-export function readStatements(document: TaggedDocument, model: AttributionModel): readonly Statement[] {
+export function readStatements(
+  document: TaggedDocument,
+  model: AttributionModel,
+  limits = usualLimits,
+): readonly Statement[] {
   const view = viewDocument(document, model.lexicon);
   const first = readCues(view, model);
   const second = readCuesAgain(view, model, first);
-  const accepted = settleConflicts(readAll(view, first, second, model), threshold);
+  const accepted = settleConflicts(readAll(view, first, second, model, limits), limits.speech);
   const all = [...accepted, ...readUncoveredRegions(view, accepted)];
-  return all.map(toStatement).sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+  return all
+    .map((reading) => toStatement(view, reading, model.extents))
+    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
 }
 
 function readAll(
@@ -28,26 +43,30 @@ function readAll(
   first: CueProbabilities,
   second: CueProbabilities,
   model: AttributionModel,
+  limits: Limits,
 ): readonly Reading[] {
   const labels = speakerLabels(view);
   const readings: Reading[] = [];
   for (let token = 0; token < view.length; token++) {
     const label = labels.get(token);
     if (!label && (second.either[token] ?? 0) < worthReading) continue;
-    const reading = label ? readLabel(view, label) : readCue(view, token, first, second, model);
-    if (reading && reading.acceptance >= threshold) readings.push(reading);
+    const read = label ? null : readCue(view, token, first, second, model);
+    const reading = label ? readLabel(view, label) : read && weighReading(view, read, model.acceptance);
+    const belief = (second.belief[token] ?? 0) > (second.speech[token] ?? 0);
+    if (reading && reading.acceptance >= (belief ? limits.belief : limits.speech)) readings.push(reading);
   }
   return readings;
 }
 
-function toStatement(reading: Reading): Statement {
-  const { source } = reading;
+function toStatement(view: DocumentView, reading: Reading, extents: LinearTable): Statement {
+  const list = createFeatureList();
+  const sites = extentSites(view, reading);
   return {
     content: reading.pieces.map(({ start, end }) => ({ from: start, to: end + 1 })),
-    cue: { from: reading.cue, to: reading.cue + 1 },
+    cue: findExtent(view, sites.cue, extents, list),
     cueHead: reading.cue,
-    source: source && { from: source.from, to: source.to },
-    sourceHead: source?.head ?? -1,
+    source: sites.source && findExtent(view, sites.source, extents, list),
+    sourceHead: reading.source?.head ?? -1,
     within: -1,
     confidence: reading.acceptance,
   };

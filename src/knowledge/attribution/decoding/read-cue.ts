@@ -1,45 +1,68 @@
+import type { NounChunk } from "../../tagging/tagged-document.ts";
 import type { CueProbabilities } from "../cues/find-cues.ts";
 import { paragraphBounds, type SpeakerLabel } from "../cues/speaker-labels.ts";
 import type { AttributionModel } from "../model/attribution-model.ts";
 import { createFeatureList } from "../model/feature-list.ts";
+import type { LinearTable } from "../model/linear-table.ts";
 import type { DocumentView } from "../reading/document-view.ts";
 import { findSource } from "../sources/find-source.ts";
-import { scoreSpans } from "../spans/span-scores.ts";
+import { type SpanScores, scoreSpans } from "../spans/span-scores.ts";
 import { createSpanSite } from "../spans/span-site.ts";
-import { choosePieces } from "./choose-pieces.ts";
+import { addAcceptanceFeatures } from "./acceptance-features.ts";
+import { type ChosenPieces, choosePieces } from "./choose-pieces.ts";
 import type { Piece, Reading } from "./reading.ts";
 
-/** Reads one cue: its source, then its content. Null where it has none. */
+/** What the stages make of one cue, before it is weighed. */
+export interface CueReading extends ChosenPieces {
+  readonly cue: number;
+  readonly source: NounChunk | null;
+  readonly sourceProbability: number;
+  readonly scores: SpanScores;
+  /** How likely it is a cue of speech, and of belief, at the first and the second reading. */
+  readonly first: CueOdds;
+  readonly second: CueOdds;
+}
+
+export interface CueOdds {
+  readonly speech: number;
+  readonly belief: number;
+}
+
+/** A cue less likely than this, of speech or belief, isn't worth looking for its content. */
+export const worthReading = 0.08;
+
+/** Reads one cue: its source, then its content. Null where it can have none. */
 export function readCue(
   view: DocumentView,
   cue: number,
   first: CueProbabilities,
   second: CueProbabilities,
   model: Pick<AttributionModel, "sources" | "spans" | "layouts">,
-): Reading | null {
+): CueReading | null {
   const source = findSource(view, cue, first.either, model.sources);
   const site = createSpanSite(view, cue, source.chunk, first.either);
   const scores = scoreSpans(view, site, first, model, createFeatureList());
   const chosen = choosePieces(scores, []);
   if (!chosen) return null;
-  const speech = second.speech[cue] ?? 0;
-  const belief = second.belief[cue] ?? 0;
+  const odds = ({ speech, belief }: CueProbabilities) => ({ speech: speech[cue] ?? 0, belief: belief[cue] ?? 0 });
   return {
     cue,
     source: source.chunk,
-    acceptance: acceptance(speech, belief, scores.none),
+    sourceProbability: source.probability,
     scores,
     ...chosen,
-    barred: [],
+    first: odds(first),
+    second: odds(second),
   };
 }
 
-// A cue that the second reading all but rejects needs more than its content's word.
-const doubtful = 0.12;
-
-function acceptance(speech: number, belief: number, none: number): number {
-  const both = Math.sqrt(((1 - none) * speech) / (1.0001 - belief));
-  return Math.min(0.999, speech < doubtful ? 0.3 * both : both);
+/** Weighs a reading: how likely its content and source are both right. */
+export function weighReading(view: DocumentView, reading: CueReading, acceptance: LinearTable): Reading {
+  const list = createFeatureList();
+  addAcceptanceFeatures(view, reading, list);
+  const probability = 1 / (1 + Math.exp(-acceptance.score(list.places, list.length)));
+  const { cue, source, scores, pieces, score } = reading;
+  return { cue, source, scores, pieces, score, acceptance: Math.min(0.999, probability), barred: [] };
 }
 
 const labelAcceptance = 0.93;
@@ -49,7 +72,7 @@ export function readLabel(view: DocumentView, label: SpeakerLabel): Reading | nu
   const piece = label.kind === "label" ? restOfParagraph(view, label.token) : quotationBefore(view, label.token);
   if (!piece) return null;
   const source = view.chunk(label.kind === "label" ? label.token - 1 : label.token + 1);
-  const fixed = { scores: null, pieces: [piece], agreement: 1, score: 0, barred: [] };
+  const fixed = { scores: null, pieces: [piece], score: 0, barred: [] };
   return { cue: label.token, source, acceptance: labelAcceptance, ...fixed };
 }
 

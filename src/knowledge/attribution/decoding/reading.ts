@@ -11,13 +11,11 @@ export interface Piece {
 export interface Reading {
   readonly cue: number;
   readonly source: NounChunk | null;
-  /** How likely it is an attribution at all, as the stages before think. */
+  /** How likely content and source are both right. */
   readonly acceptance: number;
   /** Null where the page's layout fixes the content: a transcript's label, a credit. */
   readonly scores: SpanScores | null;
   readonly pieces: readonly Piece[];
-  /** How sure the choice of pieces is: the expected share of readings that overlap them by half, 0 to 1. */
-  readonly agreement: number;
   /** Log score of the pieces, to weigh what a ban costs. */
   readonly score: number;
   /** What the pieces mustn't touch: other cues, and content of surer readings. */

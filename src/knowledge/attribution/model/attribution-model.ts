@@ -40,4 +40,8 @@ export interface AttributionModel {
   readonly sources: LinearTable;
   readonly spans: LinearTable;
   readonly layouts: LayoutTables;
+  /** Log-odds that a reading is right in content and source. */
+  readonly acceptance: LinearTable;
+  /** Where the full cue and the full source start and end. */
+  readonly extents: LinearTable;
 }

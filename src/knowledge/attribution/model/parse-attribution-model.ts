@@ -13,6 +13,8 @@ export const tableNames = [
   "layouts.before",
   "layouts.after",
   "layouts.both",
+  "acceptance",
+  "extents",
 ] as const;
 
 export type TableName = (typeof tableNames)[number];
@@ -61,6 +63,8 @@ export function parseAttributionModel(bytes: Uint8Array, classes: ReadonlyMap<st
     sources: tables.sources,
     spans: tables.spans,
     layouts: { before: tables["layouts.before"], after: tables["layouts.after"], both: tables["layouts.both"] },
+    acceptance: tables.acceptance,
+    extents: tables.extents,
   };
 }
 
