@@ -66,6 +66,25 @@ describe("plain words", () => {
     expect(await bot.discord.replyTo(system, quiet)).toBeNull();
   });
 
+  it("make the bot type only where the answer takes long", async () => {
+    const typed = () => bot.discord.requests.filter(({ path }) => path.endsWith("/typing")).length;
+    const before = typed();
+    await bot.discord.say(ada, channel, "Is it open?", { mention: true });
+    expect(typed()).toBe(before);
+    await bot.discord.say(ada, channel, "slow one", { mention: true });
+    expect(typed()).toBe(before + 1);
+  });
+
+  it("that Discord keeps from the bot are told how to ask instead", async () => {
+    const withheld = await runBot();
+    const place = withheld.discord.channel(withheld.discord.guild("Harbour"), "quay");
+    const ben = withheld.discord.user("ben");
+    const answer = (await withheld.discord.slash(ben, place, "ask", { question: "Is it open?" })).message;
+    const reply = await withheld.discord.say(ben, place, "And tomorrow?", { replyTo: answer });
+    await withheld.stop();
+    expect(reply && textOf(reply)).toMatch(/Mention me in it/);
+  });
+
   it("that are only a mention are told what to do", async () => {
     const reply = await bot.discord.say(ada, channel, "", { mention: true });
     expect(reply && textOf(reply)).toMatch(/There is no question in that/);
