@@ -62,6 +62,8 @@ export function createDiscordBot(parts: DiscordBotParts): DiscordBot {
     async stop() {
       const undone = await workload.drain(farewell);
       if (undone > 0) parts.log.warn({ undone }, "left before everything was answered");
+      // Leaving looks like a lost connection to discord.js, which says that it comes back, and doesn't.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
   };

@@ -9,7 +9,11 @@ import type { Mode } from "./shown.ts";
  * bold, with a key below; in plain text each is named where it stands.
  */
 export function diffMarkdown(parts: readonly DiffPart[], words: Words, mode: Mode): string {
-  const line = closeDirections(parts.map((part) => partMarkdown(part, words, mode)).join(""));
+  const line = closeDirections(
+    apart(parts)
+      .map((part) => partMarkdown(part, words, mode))
+      .join(""),
+  );
   if (mode === "plain") return `> ${line}`;
   const key = [
     ...(parts.some(({ op }) => op === "removed") ? [`~~${words.diff.removed}~~`] : []),
@@ -17,6 +21,15 @@ export function diffMarkdown(parts: readonly DiffPart[], words: Words, mode: Mod
   ];
   return key.length === 0 ? `> ${line}` : `> ${line}\n-# ${key.join(" · ")}`;
 }
+
+// “not” struck through and “very” bold would read as one word.
+const apart = (parts: readonly DiffPart[]): readonly DiffPart[] =>
+  parts.flatMap((part, at) => {
+    const before = parts[at - 1];
+    const touches =
+      before && before.op !== "same" && part.op !== "same" && /\S$/.test(before.text) && /^\S/.test(part.text);
+    return touches ? [{ op: "same", text: " " } as const, part] : [part];
+  });
 
 function partMarkdown({ op, text }: DiffPart, words: Words, mode: Mode): string {
   const oneLine = plainLines(text).replaceAll("\n", " ");

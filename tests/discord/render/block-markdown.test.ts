@@ -66,6 +66,18 @@ describe("a block on a card, and in plain text", () => {
       "> It \\[only in the story: never\\] was \\[only in the quote: \\*shut\\*\\]",
     ],
     [
+      "difference of two words that touch",
+      {
+        kind: "diff",
+        parts: [
+          { op: "removed", text: "not" },
+          { op: "added", text: "very" },
+        ],
+      },
+      "> ~~not~~ **very**\n-# ~~only in the story~~ · **only in the quote**",
+      "> \\[only in the story: not\\] \\[only in the quote: very\\]",
+    ],
+    [
       "list",
       {
         kind: "list",
