@@ -7,8 +7,10 @@ export interface WordWindow {
   readonly to: number;
 }
 
-/** A stem found more often than this tells too little of a place. */
+/** A stem found more often than this tells too little of a place, where there are others. */
 const mostPlaces = 400;
+/** So many of a quote's rarest words lead somewhere, however common they are: “we have to do it”. */
+const fewestLeads = 3;
 /** The rarest words of a quote lead to where it may stand. */
 const mostLeads = 32;
 /** Words that a changed quote may have gained or lost before its place is missed. */
@@ -19,24 +21,20 @@ const mostWindows = 4;
 /** A place with less than this share of the best place's votes is left out. */
 const leastShare = 0.4;
 
+/** The same words said again and again are shown so often. */
+const mostRepetitions = 8;
+
 /**
- * Where in an article a quote may stand: each rare word that both share votes for the place at which the quote would
- * then begin, and the places with most votes win. Best first.
+ * Where in an article a quote may stand, best first: where its words stand as they are; then, each rare word that both
+ * share voting for the place at which the quote would begin, the places with most votes.
  */
 export function candidateWindows(pasted: PastedWords, index: QuoteIndex): readonly WordWindow[] {
+  const leads = leadsOf(pasted, index);
   const length = pasted.words.length;
-  const votes = new Map<number, number>();
-  for (const lead of leadsOf(pasted, index)) {
-    const weight = (pasted.weight[lead.at] as number) / Math.sqrt(lead.places.length);
-    for (const place of lead.places) {
-      const bin = Math.floor((place - lead.at + length) / slack);
-      votes.set(bin, (votes.get(bin) ?? 0) + weight);
-    }
-  }
+  const windows: WordWindow[] = [...repetitions(pasted, index, leads[0])];
   const reach = slack + (pasted.omissions > 0 ? longestOmission : 0);
-  const windows: WordWindow[] = [];
   const taken = new Set<number>();
-  for (const bin of bestBins(votes)) {
+  for (const bin of bestBins(countVotes(pasted, leads))) {
     if (taken.has(bin - 1) || taken.has(bin + 1)) continue;
     taken.add(bin);
     const begin = bin * slack - length;
@@ -44,9 +42,37 @@ export function candidateWindows(pasted: PastedWords, index: QuoteIndex): readon
       from: Math.max(0, begin - reach),
       to: Math.min(index.words.length, begin + slack + length + reach),
     });
-    if (windows.length === mostWindows) break;
+    if (taken.size === mostWindows) break;
   }
   return windows;
+}
+
+/** The places at which all of the words stand in a row, found by the rarest of them. */
+function repetitions(pasted: PastedWords, index: QuoteIndex, rarest: Lead | undefined): readonly WordWindow[] {
+  const numbers = pasted.words.map(({ form }) => index.numberOf.get(form) ?? -1);
+  const windows: WordWindow[] = [];
+  for (const place of rarest?.places ?? []) {
+    const from = place - (rarest?.at ?? 0);
+    if (!numbers.every((number, at) => index.number[from + at] === number)) continue;
+    windows.push({ from, to: from + numbers.length });
+    if (windows.length === mostRepetitions) break;
+  }
+  return windows;
+}
+
+/** The votes of each bin of places; a word votes once for a bin, and the more the rarer it is. */
+function countVotes(pasted: PastedWords, leads: readonly Lead[]): ReadonlyMap<number, number> {
+  const votes = new Map<number, number>();
+  for (const lead of leads) {
+    const weight = (pasted.weight[lead.at] as number) / Math.sqrt(lead.places.length);
+    let last = -1;
+    for (const place of lead.places) {
+      const bin = Math.floor((place - lead.at + pasted.words.length) / slack);
+      if (bin !== last) votes.set(bin, (votes.get(bin) ?? 0) + weight);
+      last = bin;
+    }
+  }
+  return votes;
 }
 
 interface Lead {
@@ -59,9 +85,12 @@ function leadsOf(pasted: PastedWords, index: QuoteIndex): readonly Lead[] {
   const leads: Lead[] = [];
   for (const [at, stem] of pasted.stems.entries()) {
     const places = index.places.get(stem);
-    if (places && places.length <= mostPlaces) leads.push({ at, places });
+    if (places) leads.push({ at, places });
   }
-  return leads.sort((a, b) => a.places.length - b.places.length || a.at - b.at).slice(0, mostLeads);
+  return leads
+    .sort((a, b) => a.places.length - b.places.length || a.at - b.at)
+    .filter(({ places }, rank) => rank < fewestLeads || places.length <= mostPlaces)
+    .slice(0, mostLeads);
 }
 
 /** Bins by the votes of each and its stronger neighbour, most first. */

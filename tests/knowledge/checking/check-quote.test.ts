@@ -162,6 +162,12 @@ describe("whatever is pasted", () => {
     );
   });
 
+  it("common words are found in a long article too", () => {
+    const long = writeArticle(`${"We have to do it for us. They go. ".repeat(1500)}\nThey have it for us to do.`);
+    const [match] = checkQuote("they have it for us to do", null, [long]).matches;
+    expect(match?.citation.excerpt).toBe("They have it for us to do");
+  });
+
   it("a page of text is checked in time that grows with its length", () => {
     const started = performance.now();
     check("we are ready to work with the crane ".repeat(170));
