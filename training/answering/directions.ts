@@ -2,7 +2,7 @@ import type { Direction } from "./learn-confidence.ts";
 
 const against = [
   /^best (?:rarestMissing|rarestUnknown|lacks|namesMissing|namesUnknown|numbersMissing|fewNewWords|asks)$/,
-  /^lacks /,
+  /^lacks |^words missing/,
 ];
 const either =
   /^(?:best (?:after|namesForPerson|quotedStatement|length|placeInParagraph|newWords|beginsWithPronoun)|words asked|rarity asked)$/;

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { confidenceFeatureNames, confidenceFeatures } from "../../src/knowledge/answering/confidence-features.ts";
-import { weigh, weightsOf } from "../../src/knowledge/answering/linear-model.ts";
 import { rankSentences } from "../../src/knowledge/answering/rank-sentences.ts";
+import { createRanker, treeFeatureNames, treeFeatures } from "../../src/knowledge/answering/ranker.ts";
 import { spanFeatureNames } from "../../src/knowledge/answering/span/span-features.ts";
 import { analyseQuestion } from "../../src/knowledge/question/question.ts";
 import { parseBackground } from "../../src/knowledge/retrieval/background.ts";
@@ -13,6 +13,7 @@ import { directionOf } from "./directions.ts";
 import { learnConfidence } from "./learn-confidence.ts";
 import { learnRanker } from "./learn-ranker.ts";
 import { learnSpans } from "./learn-spans.ts";
+import { learnTrees } from "./learn-trees.ts";
 import { readSquad } from "./measuring-data.ts";
 import { spanExamples } from "./span-examples.ts";
 import { makeTrials, type Trial, type TrialKind } from "./trials.ts";
@@ -32,8 +33,8 @@ const threshold = 0.5;
 // half answerable; off-topic questions are easily told, so the removed ones weigh more
 const share: Readonly<Record<TrialKind, number>> = {
   answerable: 0.5,
-  removed: 0.3,
-  grafted: 0.1,
+  removed: 0.34,
+  grafted: 0.06,
   "off-topic": 0.1,
   adversarial: 0,
 };
@@ -44,9 +45,18 @@ const evidence = trials.map(
 );
 
 const examples = trials.flatMap((trial, at) => (trial.kind === "answerable" ? [rankingExample(trial, at)] : []));
-const ranker = learnRanker(featureNames, examples);
-
-const rankerWeights = weightsOf(ranker, featureNames);
+const linear = learnRanker(featureNames, examples);
+const linearScore = createRanker({ ...linear, trees: [] });
+const trees = learnTrees(
+  treeFeatureNames,
+  examples.map(({ rows, gold, type }) => ({
+    rows: rows.map((row) => treeFeatures(row, type)),
+    gold,
+    scores: rows.map((row) => linearScore(row, type)),
+  })),
+);
+const ranker = { ...linear, trees };
+const rank = createRanker(ranker);
 const counts = new Map<TrialKind, number>();
 for (const { kind } of trials) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 const confidence = learnConfidence(
@@ -57,7 +67,7 @@ const confidence = learnConfidence(
     weight: (share[trial.kind] * trials.length) / (counts.get(trial.kind) ?? 1),
   })),
   directionOf,
-  10,
+  30,
 );
 const spans = learnSpans(
   spanFeatureNames,
@@ -70,11 +80,12 @@ function rankingExample({ gold }: Trial, at: number) {
   return {
     rows: sentences.map(({ features }) => features),
     gold: sentences.map(({ sentence }) => gold.has(sentence.index)),
+    type: evidenceAt(at).question.type,
   };
 }
 
 function ranked(at: number) {
-  return rankSentences(evidenceAt(at), (features) => weigh(rankerWeights, features, ranker.bias));
+  return rankSentences(evidenceAt(at), rank);
 }
 
 function evidenceAt(at: number): Evidence {

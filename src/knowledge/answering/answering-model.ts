@@ -1,9 +1,11 @@
 import type { LinearModel } from "./linear-model.ts";
+import type { RankerModel } from "./ranker.ts";
 import type { SpanModel } from "./span/find-answer-span.ts";
+import type { Tree } from "./trees.ts";
 
 /** What was learned: how sentences are ranked, and when the best of them is an answer. */
 export interface AnsweringModel {
-  readonly ranker: LinearModel;
+  readonly ranker: RankerModel;
   readonly confidence: LinearModel;
   /** The least confidence at which the story is said to answer. */
   readonly threshold: number;
@@ -20,7 +22,7 @@ export function parseAnsweringModel(json: string): AnsweringModel {
   if (typeof threshold !== "number") throw new Error("the answering model has no threshold");
   const ofTypes = Object.entries((spans ?? {}) as Record<string, unknown>);
   return {
-    ranker: linear(ranker, "ranker"),
+    ranker: { ...linear(ranker, "ranker"), trees: treesOf(ranker) },
     confidence: linear(confidence, "confidence"),
     threshold,
     spans: Object.fromEntries(ofTypes.map(([type, model]) => [type, linear(model, `span of ${type}`)])),
@@ -34,4 +36,10 @@ function linear(read: unknown, name: string): LinearModel {
     throw new Error(`the answering model's ${name} is no table of weights`);
   }
   return { bias, weights: weights as Record<string, number> };
+}
+
+function treesOf(ranker: unknown): readonly Tree[] {
+  const { trees } = (ranker ?? {}) as { readonly trees?: unknown };
+  if (!Array.isArray(trees)) throw new Error("the answering model's ranker has no trees");
+  return trees as readonly Tree[];
 }

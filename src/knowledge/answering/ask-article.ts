@@ -10,6 +10,7 @@ import { confidenceFeatureNames, confidenceFeatures } from "./confidence-feature
 import { findDefinition } from "./definition.ts";
 import { logistic, weigh, weightsOf } from "./linear-model.ts";
 import { rankSentences, type ScoredSentence } from "./rank-sentences.ts";
+import { createRanker } from "./ranker.ts";
 import { isSaidBy, quotesAskedSpeaker, topicOf } from "./said-by.ts";
 import { asksAboutUnknownPerson } from "./unknown-name.ts";
 
@@ -29,13 +30,13 @@ export interface ArticleReply {
 
 /** Asks one article: by itself, so that it answers the same whichever others are asked with it. */
 export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
-  const rankerWeights = weightsOf(model.ranker, featureNames);
+  const rank = createRanker(model.ranker);
   const confidenceWeights = weightsOf(model.confidence, confidenceFeatureNames);
 
   return (question: Question, annotated: AnnotatedArticle): ArticleReply => {
     const evidence = gatherEvidence(question, annotated.retrieval, synonyms);
     const unknownPerson = asksAboutUnknownPerson(evidence);
-    const ranked = rankSentences(evidence, (features) => weigh(rankerWeights, features, model.ranker.bias));
+    const ranked = rankSentences(evidence, rank);
     if (question.type === "definition") return define(evidence, annotated, ranked, unknownPerson);
     const learned =
       logistic(weigh(confidenceWeights, confidenceFeatures(evidence, ranked), model.confidence.bias)) *

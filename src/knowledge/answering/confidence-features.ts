@@ -1,5 +1,5 @@
 import { answerTypes } from "../question/answer-type.ts";
-import type { Evidence } from "../retrieval/evidence.ts";
+import { type Evidence, type SoughtTerm, sum } from "../retrieval/evidence.ts";
 import { featureNames } from "../retrieval/features/all-features.ts";
 import type { ScoredSentence } from "./rank-sentences.ts";
 
@@ -12,6 +12,12 @@ export const confidenceFeatureNames: readonly string[] = [
   "share of score",
   "words asked",
   "rarity asked",
+  "known",
+  "known in paragraph",
+  "known nearby",
+  "words missing nearby",
+  "all there",
+  "all in paragraph",
   ...answerTypes.map((type) => `lacks ${type}`),
 ];
 
@@ -29,7 +35,29 @@ export function confidenceFeatures(evidence: Evidence, ranked: readonly ScoredSe
     1 / Math.max(1, everyone),
     Math.log(evidence.terms.length + 1),
     Math.log(evidence.weightMass + 1),
+    ...knownFeatures(evidence, best),
     ...answerTypes.map((type) => Number(evidence.question.type === type && best?.features[lacks] === 1)),
+  ];
+}
+
+// what of the question is known to the article, to the best sentence's paragraph, and to it and its neighbours
+function knownFeatures(evidence: Evidence, best: ScoredSentence | undefined): readonly number[] {
+  const { terms, index, weightMass } = evidence;
+  if (!best) return [0, 0, 0, 0, 0, 0];
+  const { sentence } = best;
+  const counts = index.paragraphs.get(sentence.paragraph)?.counts;
+  const neighbours = [sentence.index - 1, sentence.index, sentence.index + 1].filter(
+    (at) => index.sentences[at]?.paragraph === sentence.paragraph,
+  );
+  const nearby = (term: SoughtTerm) =>
+    Math.max(...neighbours.map((at) => (index.sentences[at]?.places.has(term.key) ? 1 : (term.related.get(at) ?? 0))));
+  return [
+    sum(terms, (term) => (index.sentencesWith.has(term.key) ? term.weight : 0)) / weightMass,
+    sum(terms, (term) => (counts?.has(term.key) ? term.weight : 0)) / weightMass,
+    sum(terms, (term) => term.weight * nearby(term)) / weightMass,
+    sum(terms, (term) => 1 - nearby(term)) / 5,
+    Number(terms.every((term) => sentence.places.has(term.key))),
+    Number(terms.every((term) => counts?.has(term.key))),
   ];
 }
 

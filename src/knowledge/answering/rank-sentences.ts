@@ -2,6 +2,8 @@ import type { Evidence } from "../retrieval/evidence.ts";
 import { allFeatures } from "../retrieval/features/all-features.ts";
 import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 
+import type { Ranker } from "./ranker.ts";
+
 /** A sentence with its features before the question and the score that the ranker makes of them. */
 export interface ScoredSentence {
   readonly sentence: IndexedSentence;
@@ -13,13 +15,10 @@ export interface ScoredSentence {
 export const longestShortlist = 30;
 
 /** The sentences most likely to answer, best first; where scores tie, in text order. */
-export function rankSentences(
-  evidence: Evidence,
-  score: (features: readonly number[]) => number,
-): readonly ScoredSentence[] {
+export function rankSentences(evidence: Evidence, rank: Ranker): readonly ScoredSentence[] {
   const scored = shortlist(evidence).map((sentence) => {
     const features = allFeatures.map((feature) => feature(evidence, sentence));
-    return { sentence, features, score: score(features) };
+    return { sentence, features, score: rank(features, evidence.question.type) };
   });
   return scored.sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
 }

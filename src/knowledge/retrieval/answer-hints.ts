@@ -68,7 +68,10 @@ export function findHints(terms: readonly Term[], sentence: string): AnswerHints
     durations,
     names,
     places,
-    money: /[$£€]|\b(?:dollars?|pounds?|euros?|cents?)\b/i.test(sentence),
+    money:
+      /[$£€]|\b(?:dollars?|pounds?|euros?|cents?|yen|yuan|r(?:o)?ubles?|rupees?|pesos?|francs?|lira|zloty|hryvnias?|shekels?|krone[rn]?|kronor|krona|crowns|USD|EUR|GBP)\b/i.test(
+        sentence,
+      ),
     percent: /%|\bper ?cent/i.test(sentence),
     reason: reason.test(sentence),
     manner: manner.test(sentence),
