@@ -88,8 +88,9 @@ describe("the batch program", () => {
     }));
     const input = lines(
       ...articles,
+      { id: "last", op: "article", article: "last", text: "The ice has gone." },
       { id: "old", op: "summary", article: "a0" },
-      { id: "new", op: "summary", article: "a59", sentences: 1 },
+      { id: "new", op: "summary", article: "last" },
     );
     const { status, stdout } = await runProgram("batch-main", { input, environment: { BATCH_MEGABYTES: "1" } });
     const answers = stdout

@@ -49,13 +49,16 @@ export async function runPrompt({ session, commands, words, input, output, ...pa
 
   output.write(`${words.terminal.welcome}\n`);
   lines.prompt();
+  let quit = false;
   for await (const line of lines) {
     const answer = await session.handle(line);
+    quit = answer === null;
     if (answer === null) break;
     if (answer !== "" && !output.write(`\n${answer}\n\n`)) await once(output, "drain");
     lines.prompt();
   }
   lines.close();
-  output.write(`${words.terminal.goodbye}\n`);
+  // Ctrl-D leaves the cursor behind the prompt.
+  output.write(`${quit ? "" : "\n"}${words.terminal.goodbye}\n`);
   await writeHistory(parts.historyFile, history).catch(parts.onHistoryLost);
 }
