@@ -31,9 +31,10 @@ export async function openNewsroom({ dataFolder }: Config, log: Log): Promise<Op
   try {
     const knowledge = createKnowledge(loadResources());
     const articles = readBundledArticles();
-    const indexed = await indexBundled(articles, store, knowledge);
+    const shelf = createStoredShelf(store, knowledge);
+    const indexed = await indexBundled(articles, store.articles, shelf);
     if (indexed > 0) log.info({ indexed }, "indexed what wasn't yet");
-    const newsroom = createNewsroom({ shelf: createStoredShelf(store, knowledge), knowledge, store });
+    const newsroom = createNewsroom({ shelf, knowledge, store });
     return { newsroom, stories: articles.length, close: () => store.close() };
   } catch (error) {
     await store.close();

@@ -1,9 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
+import { projectRoot } from "../src/project-root.ts";
 
-/** The project's root folder. */
-export const projectRoot = join(dirname(fileURLToPath(import.meta.url)), "..");
+export { projectRoot };
 
 /** Every TypeScript file under a folder, as paths from the root with forward slashes. */
 export function sourceFiles(folder: string): readonly string[] {

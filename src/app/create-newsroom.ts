@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../store/store.ts";
 import { around } from "./around.ts";
 import { ask } from "./ask.ts";
+import { createCachedSettings } from "./cached-settings.ts";
 import { createFairShare } from "./fair-share.ts";
 import { libraryOf } from "./library-of.ts";
 import { more } from "./more.ts";
@@ -25,6 +26,7 @@ export interface NewsroomParts {
 
 export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): Newsroom {
   const fairShare = createFairShare();
+  const settings = createCachedSettings(store.settings);
   return {
     ask: (library, wish) => ask(shelf, knowledge, library, wish),
     more: (library, wish) => more(shelf, knowledge, library, wish),
@@ -47,9 +49,9 @@ export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): News
       return { article, quotations };
     },
 
-    libraryOf: (guildId, userId) => libraryOf(store.settings, guildId, userId),
-    settings: async (guildId) => (guildId === null ? defaultGuildSettings : store.settings.get(guildId)),
-    changeSettings: (guildId, change) => store.settings.update(guildId, change),
+    libraryOf: (guildId, userId) => libraryOf(settings, guildId, userId),
+    settings: async (guildId) => (guildId === null ? defaultGuildSettings : settings.get(guildId)),
+    changeSettings: (guildId, change) => settings.update(guildId, change),
 
     recordFeedback: (feedback) => store.feedback.record(feedback),
     rememberInput: (owner, payload, now) => rememberInput(store.shortKeys, owner, payload, now),

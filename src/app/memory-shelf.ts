@@ -4,7 +4,7 @@ import { slice } from "../domain/span.ts";
 import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { summaryOf } from "./article-summary.ts";
-import { createRecentlyUsedBySize } from "./recently-used-by-size.ts";
+import { createRecentlyUsed } from "./recently-used.ts";
 import type { Shelf } from "./shelf.ts";
 
 export interface MemoryShelf extends Shelf {
@@ -24,9 +24,9 @@ export interface MemoryShelfLimits {
 
 /** A shelf that lives as long as the process: one library, which everybody sees. */
 export function createMemoryShelf(knowledge: Knowledge, limits: MemoryShelfLimits): MemoryShelf {
-  const articles = createRecentlyUsedBySize<ArticleId, Article>(limits.textBytes);
+  const articles = createRecentlyUsed<ArticleId, Article>(limits.textBytes);
   // What is derived from a text takes many times its space, so less of it is kept than of the texts themselves.
-  const ready = createRecentlyUsedBySize<ArticleId, AnnotatedArticle>(limits.readyBytes);
+  const ready = createRecentlyUsed<ArticleId, AnnotatedArticle>(limits.readyBytes);
 
   const open = (id: ArticleId): AnnotatedArticle | null => {
     const article = articles.get(id);

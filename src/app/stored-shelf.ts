@@ -1,3 +1,4 @@
+import type { Article, ArticleSummary } from "../domain/article.ts";
 import { bundledLibraryKey, type Library, libraryKey } from "../domain/library.ts";
 import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
@@ -6,29 +7,59 @@ import { annotationsOf } from "./annotations.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
 import type { Shelf } from "./shelf.ts";
 
+export interface StoredShelf extends Shelf {
+  /** Indexes an article and puts it into a library; every later question finds it. */
+  put(libraryKey: string, article: Article): Promise<void>;
+}
+
+/** Text of articles that stay in memory ready to be asked, in UTF-16 code units. */
+const readyCharacters = 8_000_000;
+const listedLibraries = 1000;
+
 /**
- * The shelf that the store keeps. Articles in use stay in memory, ready to be asked.
- * @param capacity how many articles stay in memory.
+ * The shelf that the store keeps, and the one door to its articles: what is listed and what is in use stays in memory,
+ * so that a question needn't wait for the store.
  */
-export function createStoredShelf(store: Store, knowledge: Knowledge, capacity = 256): Shelf {
-  const ready = createRecentlyUsed<AnnotatedArticle>(capacity);
+export function createStoredShelf(store: Store, knowledge: Knowledge): StoredShelf {
+  const ready = createRecentlyUsed<string, AnnotatedArticle>(readyCharacters);
+  const lists = createRecentlyUsed<string, readonly ArticleSummary[]>(listedLibraries);
+
+  const list = async (keys: readonly string[]): Promise<readonly ArticleSummary[]> => {
+    const library = keys.join(" ");
+    const known = lists.get(library);
+    if (known) return known;
+    const listed = await store.articles.list(keys);
+    lists.set(library, listed);
+    return listed;
+  };
+  const prepare = async (article: Article): Promise<AnnotatedArticle> => {
+    const annotated = knowledge.prepare(article, await annotationsOf(article, knowledge, store.annotations));
+    ready.set(nameOf(article), annotated, article.text.length);
+    return annotated;
+  };
+
   return {
-    list: (library) => store.articles.list(keysOf(library)),
+    list: (library) => list(keysOf(library)),
     async open(library, id, version) {
-      // The store decides whether the library may see it, also where the article is in memory already.
-      const article = await store.articles.get(keysOf(library), id, version);
-      if (!article) return null;
-      const key = `${article.id}@${article.version}`;
-      const known = ready.get(key);
+      const keys = keysOf(library);
+      // Only what this library lists may come from memory; an older version is for the store to allow.
+      const listed = (await list(keys)).find((article) => article.id === id);
+      const known = listed && ready.get(nameOf({ id, version: version ?? listed.version }));
       if (known) return known;
-      const annotated = knowledge.prepare(article, await annotationsOf(article, knowledge, store.annotations));
-      ready.set(key, annotated);
-      return annotated;
+      const article = await store.articles.get(keys, id, version);
+      return article && prepare(article);
     },
     candidates: (library, terms, limit) => store.articles.candidates(keysOf(library), terms, limit),
     readSlice: (id, version, span) => store.articles.readSlice(id, version, span),
+    async put(key, article) {
+      const annotated = await prepare(article);
+      await store.articles.put(key, article, knowledge.passages(annotated));
+      lists.clear();
+    },
   };
 }
+
+const nameOf = ({ id, version }: Pick<Article, "id" | "version">): string => `${id}@${version}`;
 
 const keysOf = (library: Library): readonly string[] => [
   libraryKey(library.owner),

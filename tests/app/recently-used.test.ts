@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createRecentlyUsedBySize } from "../../src/app/recently-used-by-size.ts";
+import { createRecentlyUsed } from "../../src/app/recently-used.ts";
 
 describe("values kept by size", () => {
   it("drops the least recently used past the cap", () => {
-    const kept = createRecentlyUsedBySize<string, number>(10);
+    const kept = createRecentlyUsed<string, number>(10);
     kept.set("a", 1, 4);
     kept.set("b", 2, 4);
     kept.get("a");
@@ -13,7 +13,7 @@ describe("values kept by size", () => {
   });
 
   it("doesn't count a peek as a use", () => {
-    const kept = createRecentlyUsedBySize<string, number>(2);
+    const kept = createRecentlyUsed<string, number>(2);
     kept.set("a", 1, 1);
     kept.set("b", 2, 1);
     expect(kept.peek("a")).toBe(1);
@@ -22,7 +22,7 @@ describe("values kept by size", () => {
   });
 
   it("always keeps the newest, and counts what is replaced or deleted no longer", () => {
-    const kept = createRecentlyUsedBySize<string, number>(5);
+    const kept = createRecentlyUsed<string, number>(5);
     kept.set("huge", 1, 50);
     expect(kept.keys()).toEqual(["huge"]);
     kept.set("huge", 2, 3);
