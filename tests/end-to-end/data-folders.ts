@@ -1,0 +1,22 @@
+import { rmSync } from "node:fs";
+import { temporaryFolder } from "../fakes/discord/bot-process.ts";
+
+/** Folders for the bot's data, gone when the tests are over. */
+export interface DataFolders {
+  fresh(): string;
+  removeAll(): void;
+}
+
+export function createDataFolders(): DataFolders {
+  const folders: string[] = [];
+  return {
+    fresh() {
+      const folder = temporaryFolder();
+      folders.push(folder);
+      return folder;
+    },
+    removeAll() {
+      for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
