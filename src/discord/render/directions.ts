@@ -3,6 +3,7 @@
  * ("\u202Etxt.exe") doesn't turn around the words that we write after it.
  */
 export function closeDirections(line: string): string {
+  if (!/[\u202a-\u202e\u2066-\u2069]/.test(line)) return line;
   const open: string[] = [];
   for (const character of line) {
     const closer = closerOf[character];
