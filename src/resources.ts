@@ -6,6 +6,7 @@ import type { AnnotatorResources } from "./knowledge/attribution/create-annotato
 import { parseAttributionModel } from "./knowledge/attribution/model/parse-attribution-model.ts";
 import { parseReportingWords } from "./knowledge/attribution/model/parse-reporting-words.ts";
 import type { KnowledgeResources } from "./knowledge/create-knowledge.ts";
+import { parsePeopleLexicon } from "./knowledge/people/people-lexicon.ts";
 import { parsePhrases } from "./knowledge/question/phrases.ts";
 import { parseBackground } from "./knowledge/retrieval/background.ts";
 import { parseSynonyms } from "./knowledge/retrieval/synonyms.ts";
@@ -32,6 +33,7 @@ const readAnnotator = (): AnnotatorResources => ({
     bytes("models", "attribution.bin"),
     parseReportingWords(text("lexicon", "reporting-words.txt")),
   ),
+  people: parsePeopleLexicon(text("lexicon", "people.txt")),
 });
 
 const path = (folder: string, name: string): string => join(projectRoot, "data", folder, name);

@@ -3,6 +3,7 @@ import { type AnsweringResources, createAnswerer } from "./answering/answerer.ts
 import { type AnnotatorResources, createAnnotator } from "./attribution/create-annotator.ts";
 import { checkQuote } from "./checking/check-quote.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { findSpeakers, speakersOf } from "./people/speakers.ts";
 import { indexPassages } from "./retrieval/index-passages.ts";
 import { questionTerms } from "./retrieval/question-terms.ts";
 import { createRetrievalIndex } from "./retrieval/retrieval-index.ts";
@@ -32,7 +33,7 @@ export function createKnowledge(resources: KnowledgeResources): Knowledge {
     checkQuote,
     summarise,
     search: searchArticles,
-    speakers: () => [],
-    findSpeakers: () => [],
+    speakers: speakersOf,
+    findSpeakers,
   };
 }

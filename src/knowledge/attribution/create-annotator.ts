@@ -1,5 +1,7 @@
 import type { Article } from "../../domain/article.ts";
 import type { Quotation } from "../../domain/quotation.ts";
+import type { PeopleLexicon } from "../people/people-lexicon.ts";
+import { type ResolvedSpeaker, resolveSpeakers } from "../people/resolve-speakers.ts";
 import { type TaggingKnowledge, tagDocument } from "../tagging/tag-document.ts";
 import { rangeSpan, type TaggedDocument } from "../tagging/tagged-document.ts";
 import type { AttributionModel } from "./model/attribution-model.ts";
@@ -11,6 +13,7 @@ import type { Statement } from "./statement.ts";
 export interface AnnotatorResources {
   readonly tagging: TaggingKnowledge;
   readonly model: AttributionModel;
+  readonly people: PeopleLexicon;
 }
 
 /** Finds the quotations of articles; it remembers nothing from one to the next. */
@@ -24,32 +27,27 @@ export interface Annotator {
 // Raised whenever a rule of reading changes; weights carry a version of their own.
 const rules = 1;
 
-export function createAnnotator({ tagging, model }: AnnotatorResources): Annotator {
+export function createAnnotator({ tagging, model, people }: AnnotatorResources): Annotator {
   return {
     version: `${rules}-${model.version}`,
     annotate(article) {
       const document = tagDocument(article, tagging);
-      return readStatements(document, model).map((statement) => toQuotation(document, statement));
+      const statements = readStatements(document, model);
+      const speakers = resolveSpeakers(document, statements, people);
+      return statements.map((statement, index) => toQuotation(document, statement, speakers[index] as ResolvedSpeaker));
     },
   };
 }
 
-function toQuotation(document: TaggedDocument, statement: Statement): Quotation {
+function toQuotation(document: TaggedDocument, statement: Statement, speaker: ResolvedSpeaker): Quotation {
   return {
     kind: quotationKind(document, statement.content),
     content: statement.content.map((range) => rangeSpan(document, range)),
     attribution: {
       cue: statement.cue && rangeSpan(document, statement.cue),
       source: statement.source && rangeSpan(document, statement.source),
-      speaker: statement.source && { name: rangeText(document, statement.source), role: null },
-      via: [],
-      medium: null,
+      ...speaker,
       confidence: statement.confidence,
     },
   };
-}
-
-function rangeText(document: TaggedDocument, range: NonNullable<Statement["source"]>): string {
-  const { start, end } = rangeSpan(document, range);
-  return document.text.slice(start, end);
 }

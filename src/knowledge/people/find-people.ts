@@ -1,0 +1,175 @@
+import type { TaggedDocument } from "../tagging/tagged-document.ts";
+import { tellGenders } from "./gender.ts";
+import { findNameMentions, type NameMention } from "./name-mentions.ts";
+import type { PeopleLexicon } from "./people-lexicon.ts";
+import type { Person, PersonMention } from "./person.ts";
+import type { PersonDraft } from "./person-draft.ts";
+import { roleBeside } from "./role.ts";
+
+/** The people whom a document names: full names first, then surnames, titles and given names joined to them. */
+export function findPeople(document: TaggedDocument, lexicon: PeopleLexicon): readonly Person[] {
+  const names = findNameMentions(document, lexicon);
+  const drafts = openDrafts(document, lexicon, names);
+  joinShortNames(document, lexicon, names, drafts);
+  const genders = tellGenders(document, drafts);
+  return drafts.map((draft, index) => {
+    const roles = draft.mentions
+      .map((mention) => roleBeside(document, mention, lexicon))
+      .filter((role) => role !== null);
+    return {
+      name: draft.name,
+      first: draft.first,
+      last: draft.last,
+      gender: genders[index] ?? null,
+      role: roles[0] ?? null,
+      roleWords: new Set(roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))),
+      mentions: draft.mentions.map((mention) => describe(document, mention)),
+    };
+  });
+}
+
+const speaks = new Set("say tell add note write argue ask tweet call insist claim explain".split(" "));
+
+/** Opens a draft for each full name: same surnames stay apart by given name and by “Jr.”. */
+function openDrafts(document: TaggedDocument, lexicon: PeopleLexicon, names: readonly NameMention[]): PersonDraft[] {
+  const alone = new Set(names.filter(({ length }) => length === 1).map(({ last }) => last));
+  const drafts = new Map<string, PersonDraft>();
+  for (const name of names) {
+    if (name.length < 2 || name.length > 5) continue;
+    const given = lexicon.givenNames.get(name.first);
+    const hyphened = document.lower.slice(name.from, name.to).includes("-");
+    const isPerson =
+      given !== undefined || name.titled || (!hyphened && looksLikePerson(document, lexicon, name, alone));
+    if (!isPerson) continue;
+    const key = `${name.first} ${name.last} ${name.suffix}`;
+    let draft = drafts.get(key);
+    if (!draft) {
+      const gender = name.gender ?? (given === "male" || given === "female" ? given : null);
+      draft = {
+        name: printed(document, name),
+        first: name.first,
+        last: name.last,
+        suffix: name.suffix,
+        gender,
+        mentions: [],
+      };
+      drafts.set(key, draft);
+    }
+    draft.gender ??= name.gender;
+    draft.mentions.push(name);
+  }
+  return [...drafts.values()];
+}
+
+/** Two or three capitalised words that no list knows: “Ruslan Stefanchuk said”, “Oyelowo Adebayo, a doctor”. */
+function looksLikePerson(
+  document: TaggedDocument,
+  lexicon: PeopleLexicon,
+  name: NameMention,
+  alone: ReadonlySet<string>,
+): boolean {
+  const { lemma, lower, word } = document;
+  // a headline's capitals tell nothing
+  if (document.paragraph[name.from] === 0) return false;
+  if (name.length > 3 || lexicon.bodies.has(name.first) || notGiven.has(name.first)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(word[name.from] as string) || !/^\p{Lu}\p{Ll}/u.test(word[name.to - 1] as string))
+    return false;
+  if (alone.has(name.last) || speaks.has(lemma[name.to] ?? "") || lemma[name.from - 1] === "say") return true;
+  return (
+    lower[name.to] === "," &&
+    /^(?:a|an|the|who|president|director|chairman|professor|head|executive)$/.test(lower[name.to + 1] ?? "")
+  );
+}
+
+const notGiven = new Set("los san las st fort white the good middle super sri saudi national islamic".split(" "));
+
+/** Joins “Lynch”, “Mr. Lynch” and “Loretta” to whom they name, or opens a draft for a surname that speaks or has a title. */
+function joinShortNames(
+  document: TaggedDocument,
+  lexicon: PeopleLexicon,
+  names: readonly NameMention[],
+  drafts: PersonDraft[],
+): void {
+  const byLast = groupBy(drafts, ({ last }) => last);
+  const byFirst = groupBy(
+    drafts.filter(({ first }) => first !== ""),
+    ({ first }) => first,
+  );
+  const owners = new Map(drafts.flatMap((draft) => draft.mentions.map((mention) => [mention, draft] as const)));
+  const counted = new Map(drafts.map((draft) => [draft, 0]));
+  for (const name of names) {
+    const owner = owners.get(name);
+    if (owner) {
+      counted.set(owner, (counted.get(owner) ?? 0) + 1);
+      continue;
+    }
+    if (name.length > 2 && !name.titled) continue;
+    if (name.length === 2 && !name.titled && lexicon.givenNames.has(name.first)) continue;
+    const draft =
+      nearestNamesake(byLast.get(name.last) ?? [], name, counted) ??
+      (name.length === 1 ? byFirst.get(name.last)?.[0] : undefined);
+    if (draft) {
+      draft.gender ??= name.gender;
+      draft.mentions.push(name);
+      counted.set(draft, (counted.get(draft) ?? 0) + 1);
+    } else if (
+      name.titled ||
+      name.gender !== null ||
+      (name.length === 1 && speaks.has(document.lemma[name.to] ?? ""))
+    ) {
+      const opened: PersonDraft = {
+        name: printed(document, name),
+        first: "",
+        last: name.last,
+        suffix: name.suffix,
+        gender: name.gender,
+        mentions: [name],
+      };
+      drafts.push(opened);
+      byLast.set(name.last, [...(byLast.get(name.last) ?? []), opened]);
+      counted.set(opened, 1);
+    }
+  }
+  for (const { mentions } of drafts) mentions.sort((a, b) => a.from - b.from);
+}
+
+/** Of namesakes, the one named most often so far whose sex fits. */
+function nearestNamesake(
+  namesakes: readonly PersonDraft[],
+  name: NameMention,
+  counted: ReadonlyMap<PersonDraft, number>,
+): PersonDraft | undefined {
+  const fits = namesakes.filter(
+    ({ gender, suffix }) =>
+      (!name.gender || !gender || name.gender === gender) && (name.suffix === "" || name.suffix === suffix),
+  );
+  const met = fits.filter((draft) => (counted.get(draft) ?? 0) > 0);
+  return (met.length > 0 ? met : fits).toSorted((a, b) => (counted.get(b) ?? 0) - (counted.get(a) ?? 0))[0];
+}
+
+function describe(document: TaggedDocument, mention: NameMention): PersonMention {
+  const { tag, lemma, lower, chunkOf, chunks, sentence, sentences } = document;
+  const next = tag[mention.to];
+  const opening = sentences[sentence[mention.from] as number]?.from ?? 0;
+  let subject = 0;
+  if (!mention.possessive && (next === "VERB" || next === "AUX" || next === "ADV")) subject = 1;
+  else if (!mention.possessive && lower[mention.to] === "," && (chunkOf[mention.to + 1] ?? -1) >= 0) subject = 0.6;
+  if (!mention.possessive && lemma[mention.from - 1] === "say") subject = 1;
+  const opens = (chunks[mention.chunk]?.from ?? mention.from) <= opening + 1;
+  return { from: mention.from, to: mention.to, subject, opens, possessive: mention.possessive };
+}
+
+function printed(document: TaggedDocument, name: NameMention): string {
+  const end = name.suffix ? name.to : name.to - 1;
+  return document.text.slice(document.start[name.from], document.end[end]).replace(/\s+/g, " ");
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
