@@ -9,13 +9,21 @@ export function namesSpeaker(claimed: string, attribution: Attribution, mention:
   return speakers.some((speaker) => namesPerson(claimed, speaker));
 }
 
+/** Whether a passage mentions whom a claim names. */
+export function mentions(passage: string, claimed: string): boolean {
+  const words = nameWords(passage);
+  return namesIn(claimed).some((wanted) => words.includes(wanted.at(-1) ?? ""));
+}
+
 /** Whether a claimed name can be this person or body: by surname, unless what else is said of them differs. */
 export function namesPerson(claimed: string, speaker: Speaker): boolean {
-  const wanted = headWords(claimed);
-  const name = nameWords(speaker.name);
-  const surname = name.at(-1);
-  if (!surname || wanted.length === 0) return false;
+  const name = headWords(speaker.name);
   const role = nameWords(speaker.role ?? "");
+  return name.length > 0 && namesIn(claimed).some((wanted) => isNamedBy(wanted, name, role));
+}
+
+function isNamedBy(wanted: readonly string[], name: readonly string[], role: readonly string[]): boolean {
+  const surname = name.at(-1) ?? "";
   const at = wanted.findLastIndex((word) => sameName(word, surname));
   if (at < 0) return isRole(wanted, role, name);
   // “Trump campaign spokesman Jason Miller” is not Trump
@@ -37,16 +45,34 @@ function isRole(wanted: readonly string[], role: readonly string[], name: readon
   return role.length > 0 && wanted.every((word) => role.includes(word) || name.includes(word));
 }
 
+// “an office report released last year” for “An office report”
 function sameMention(claimed: string, mention: string): boolean {
-  const plain = (text: string) => nameWords(text).join(" ");
-  return plain(claimed) === plain(mention);
+  const [a, b] = [nameWords(claimed), nameWords(mention)];
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    shorter.length > 0 &&
+    shorter.every((word, at) => word === longer[at]) &&
+    (shorter.length > 1 || longer.length === 1)
+  );
 }
 
-/** Words of what was claimed up to a comma, a bracket or “who”, without articles and what follows “of” or “at”. */
-function headWords(claimed: string): readonly string[] {
-  const [head = ""] = claimed.split(/,| \(| who | at | for (?=the |\p{Lu})/u);
+/** The names that a claim may give: what it begins with, and what stands behind a comma and reads like a name. */
+function namesIn(claimed: string): readonly (readonly string[])[] {
+  // “Her former partner, Lawrence Cummings,”
+  const further = claimed
+    .split(",")
+    .slice(1)
+    .filter((part) => fullName.test(part.replace(/\(.*$|["“”]/g, "").trim()));
+  return [headWords(claimed), ...further.map(nameWords)].filter((words) => words.length > 0);
+}
+
+const fullName = /^(?:\p{Ll}+ )?(?:\p{Lu}\S* ){1,4}\p{Lu}\S*$/u;
+
+/** The words of a name up to a comma, a bracket, “who” or “at”. */
+function headWords(name: string): readonly string[] {
+  const [head = ""] = name.split(/,| \(| who | at | for (?=the |\p{Lu})/u);
   const words = nameWords(head);
-  return words.length > 0 ? words : nameWords(claimed);
+  return words.length > 0 ? words : nameWords(name);
 }
 
 /** Folded words of a name, without articles, possessive endings and “Jr.”. */

@@ -54,7 +54,7 @@ const doubts =
 
 // “[People say that] he is done”, “[they think] it is over”: the speaker tells what others say
 const othersClaim =
-  /\b(?:he|she|they|people|some|many|critics|opponents|someone|somebody|everybody|everyone) (?:\w+ )?(?:say|says|said|saying|think|thinks|thought|believe|believes|believed|claim|claims|claimed|argue|argues|argued)(?: that)?$/;
+  /\b(?:he|she|they|people|some|many|critics|opponents|someone|somebody|everybody|everyone) (?:\w+ )?(?:say|says|said|saying|think|thinks|thought|believe|believes|believed|claim|claims|claimed|argue|argues|argued|(?:tell|tells|told) (?:me|us|them|him|her))(?: that)?$/;
 
 // “It is a good plan[, but it costs too much]”, “We will stay [until they pay]”
 const turns: ReadonlySet<string> = new Set("if but unless until except although though provided".split(" "));

@@ -1,6 +1,7 @@
+import type { Quotation } from "../../domain/quotation.ts";
 import type { Verdict } from "../../domain/quote-check.ts";
-import { slice } from "../../domain/span.ts";
-import { namesSpeaker } from "./claimed-speaker.ts";
+import { type Span, slice } from "../../domain/span.ts";
+import { mentions, namesPerson, namesSpeaker } from "./claimed-speaker.ts";
 import { isCutOff } from "./cut-off.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteCandidate } from "./quote-candidate.ts";
@@ -35,30 +36,66 @@ export function judge(candidate: QuoteCandidate, pasted: PastedWords, claimed: s
   const near = exact || (enough && similarity >= (narration ? nearNarrationFrom : nearFrom));
   const agrees = claimed === null || saidBy(candidate, claimed);
   const cutOff = exact && isCutOff(candidate.index, candidate.window);
-  const verdict = verdictOf(candidate, near, agrees, cutOff);
+  const verdict = verdictOf(candidate, claimed, near, agrees, cutOff);
   const kept = (quoted ? 0.2 : 0) + (cutOff ? 0 : 0.1) + (quotation ? 0.1 : 0);
   const score = (near ? 1 : 0) + (exact ? 2 : 0) + (agrees ? 1 : 0) + similarity + kept / 10;
   return { verdict, score, near, cutOff };
 }
 
-function verdictOf(candidate: QuoteCandidate, near: boolean, agrees: boolean, cutOff: boolean): Verdict {
+function verdictOf(
+  candidate: QuoteCandidate,
+  claimed: string | null,
+  near: boolean,
+  agrees: boolean,
+  cutOff: boolean,
+): Verdict {
   const { similarity, cover, exact, quotation, quoted, negation, tampered } = candidate;
   if (!near) return "not-found";
   if (!agrees) return exact || similarity >= sameStatementFrom ? "other-speaker" : "not-found";
   if (cutOff) return "out-of-context";
-  const reported = quotation !== null && quotation.kind !== "direct" && !quoted;
+  const reported = quotation !== null && quotation.kind !== "direct" && (!quoted || isRetold(quotation, claimed));
   if (exact) return reported ? "reported" : "verbatim";
   return reported && negation === null && !tampered && cover >= reportedFrom ? "reported" : "altered";
 }
 
+// “She told me the dam would hold”: Lee's own words, but a report of hers
+function isRetold({ kind, attribution }: Quotation, claimed: string | null): boolean {
+  if (kind !== "indirect" || attribution.via.length === 0) return false;
+  return claimed === null || !attribution.via.some((speaker) => namesPerson(claimed, speaker));
+}
+
 /** Whether the claimed speaker can be meant; words that are in nobody's mouth are not theirs. */
-function saidBy({ quotation, quoted, article }: QuoteCandidate, claimed: string): boolean {
-  if (!quotation) return quoted;
+function saidBy(candidate: QuoteCandidate, claimed: string): boolean {
+  const { quotation, quoted, article } = candidate;
+  if (!quotation) return quoted && isMentionedNear(candidate, claimed);
   const { source, speaker } = quotation.attribution;
   const mention = source ? slice(article.article.text, source) : null;
   // “she said”, and the story doesn't tell who she is
-  if (!speaker && (mention === null || pronoun.test(mention))) return true;
-  return namesSpeaker(claimed, quotation.attribution, mention);
+  if ((!speaker || pronoun.test(speaker.name)) && pronoun.test(mention ?? "it")) return true;
+  return (
+    namesSpeaker(claimed, quotation.attribution, mention) || (source !== null && standsOver(candidate, claimed, source))
+  );
+}
+
+// “Lee, a dock worker,” is claimed where the story's mention was read as “a dock worker” alone
+function standsOver({ article }: QuoteCandidate, claimed: string, source: Span): boolean {
+  const name = claimed.trim().replace(/[\p{P}\s]+$/u, "");
+  const from = Math.max(0, source.end - name.length);
+  const at = article.article.text.slice(from, source.start + name.length).indexOf(name);
+  return at >= 0 && from + at <= source.start;
 }
 
 const pronoun = /^(?:he|she|it|they|who|i|we|you|one)$/i;
+
+/** How far around words of an unknown speaker the claimed one must be mentioned, in UTF-16 code units. */
+const around = 600;
+
+function isMentionedNear({ index, window, article }: QuoteCandidate, claimed: string): boolean {
+  const start = index.words[window.from]?.span.start ?? 0;
+  const end = index.words[window.to - 1]?.span.end ?? start;
+  const { text } = article.article;
+  return (
+    mentions(text.slice(Math.max(0, start - around), start), claimed) ||
+    mentions(text.slice(end, end + around), claimed)
+  );
+}

@@ -13,7 +13,7 @@ export interface QuoteCandidate extends Alignment {
   readonly index: QuoteIndex;
   /** What is shown of the story: the paired words and, where the wording differs, the words that lead up to them. */
   readonly shown: WordWindow;
-  /** The innermost quotation in which most of the words stand; null for narration. */
+  /** The innermost quotation in which nearly all of the words stand, or most of them; null for narration. */
   readonly quotation: Quotation | null;
   /** Whether all of the paired words stand between quotation marks. */
   readonly quoted: boolean;
@@ -46,7 +46,7 @@ function describe(
 ): QuoteCandidate {
   const shown = alignment.exact ? alignment.window : widen(index, alignment.window);
   const places = alignment.pairs.filter((at) => at >= 0);
-  const quotation = article.quotations[mostFrequent(places.map((at) => index.quotation[at] ?? -1))] ?? null;
+  const quotation = article.quotations[quotationOf(index, places)] ?? null;
   return {
     ...alignment,
     article,
@@ -59,11 +59,30 @@ function describe(
   };
 }
 
-function mostFrequent(values: Int32Array): number {
+/** Of the words of a statement, so many may stand outside: the edges of statements are seldom sure. */
+const nearlyAll = 0.9;
+
+// “He told me, ‘we will not do it’”: all of it is the speaker's, and only the end is “his”
+function quotationOf(index: QuoteIndex, places: Int32Array): number {
   const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+  for (const at of places) {
+    let depth = 0;
+    for (let one = index.quotation[at] ?? -1; one >= 0 && depth < deepest; one = index.enclosing[one] ?? -1) {
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+      depth++;
+    }
+  }
+  const depthOf = (one: number, depth = 0): number =>
+    one < 0 || depth === deepest ? depth : depthOf(index.enclosing[one] ?? -1, depth + 1);
+  const holders = [...counts].filter(([, count]) => count >= nearlyAll * places.length);
+  holders.sort(([a], [b]) => depthOf(b) - depthOf(a));
+  const [most] = [...counts].sort(([a, many], [b, more]) => more - many || depthOf(b) - depthOf(a));
+  const [best, count = 0] = holders[0] ?? most ?? [-1, 0];
+  return count * 2 >= places.length ? best : -1;
 }
+
+/** Reports of reports of reports go no deeper than this. */
+const deepest = 6;
 
 /** How many words before or behind the paired ones are shown to reach the end of a sentence, or its negation. */
 const margin = 4;

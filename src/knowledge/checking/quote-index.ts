@@ -19,6 +19,8 @@ export interface QuoteIndex {
   readonly region: Int32Array;
   /** Index of the innermost quotation; -1 in narration. */
   readonly quotation: Int32Array;
+  /** For each quotation the one that it lies in, or -1. */
+  readonly enclosing: Int32Array;
   /** 1 where a quote may leave the word out and still be verbatim: a filler, an editor's insertion, “he said” between. */
   readonly omissible: Uint8Array;
   /** Where each stem occurs, as word indices in order. */
@@ -46,7 +48,7 @@ export function createQuoteIndex(
     words,
     regions.map(({ inner }) => inner),
   );
-  const quotation = quotationColumn(words, quotations);
+  const { quotation, enclosing } = quotationColumns(words, quotations);
   const omissible = markFillers(words);
   for (const [at, word] of words.entries()) if (word.bracketed) omissible[at] = 1;
   markInterruptions(omissible, region, (before, after) => {
@@ -57,7 +59,7 @@ export function createQuoteIndex(
   });
   const weight = Float32Array.from(words, ({ form }) => weigh(form));
   const sentence = columnOf(words, sentences);
-  return { words, weight, sentence, region, quotation, omissible, ...lookUps(words) };
+  return { words, weight, sentence, region, quotation, enclosing, omissible, ...lookUps(words) };
 }
 
 /** For each word the index of the span that holds it, or -1; the spans are in order and apart. */
@@ -73,20 +75,23 @@ function columnOf(words: readonly SpokenWord[], spans: readonly Span[]): Int32Ar
 }
 
 // “According to Lee, Park said that …”: Park's statement lies within Lee's, and is laid over it.
-function quotationColumn(words: readonly SpokenWord[], quotations: readonly Quotation[]): Int32Array {
-  const column = new Int32Array(words.length).fill(-1);
+function quotationColumns(
+  words: readonly SpokenWord[],
+  quotations: readonly Quotation[],
+): Pick<QuoteIndex, "quotation" | "enclosing"> {
+  const quotation = new Int32Array(words.length).fill(-1);
+  const enclosing = new Int32Array(quotations.length).fill(-1);
   const longestFirst = [...quotations.entries()].sort(
     ([, a], [, b]) => spanLength(contentSpan(b)) - spanLength(contentSpan(a)),
   );
   for (const [index, { content }] of longestFirst) {
-    for (const piece of content) {
-      for (let at = firstWordFrom(words, piece.start); at < words.length; at++) {
-        if ((words[at] as SpokenWord).span.start >= piece.end) break;
-        column[at] = index;
-      }
+    for (const [piece, { start, end }] of content.entries()) {
+      const first = firstWordFrom(words, start);
+      if (piece === 0) enclosing[index] = quotation[first] ?? -1;
+      for (let at = first; at < words.length && (words[at] as SpokenWord).span.start < end; at++) quotation[at] = index;
     }
   }
-  return column;
+  return { quotation, enclosing };
 }
 
 /** The index of the first word that starts at an offset or behind it. */

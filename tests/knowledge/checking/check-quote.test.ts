@@ -110,6 +110,26 @@ describe("a checked quote", () => {
     expect(attribution?.via.map(({ name }) => name)).toEqual(["Ruth Okafor"]);
   });
 
+  it("belongs to whoever said all of it, and its inner part to whom they quote", () => {
+    const told = writeArticle("“She told me the dam would hold for a hundred years,” Lee said.", [
+      { kind: "direct", content: ["She told me the dam would hold for a hundred years,"], speaker: "Bo Lee" },
+      { kind: "indirect", content: ["the dam would hold for a hundred years"], speaker: "Ida Ray", via: ["Bo Lee"] },
+    ]);
+    const speakerOf = (quote: string) => checkQuote(quote, null, [told]).matches[0]?.attribution?.speaker?.name;
+    expect(speakerOf("She told me the dam would hold for a hundred years")).toBe("Bo Lee");
+    expect(speakerOf("the dam would hold for a hundred years")).toBe("Ida Ray");
+    expect(checkQuote("the dam would hold", "Ida Ray", [told]).verdict).toBe("out-of-context");
+    expect(checkQuote("the dam would hold", "Bo Lee", [told]).verdict).toBe("out-of-context");
+  });
+
+  it("is claimed by the words that stand where the story names its speaker", () => {
+    const told = writeArticle("“The ferry is late again,” said Ole, a dock worker, on Friday.", [
+      { kind: "direct", content: ["The ferry is late again,"], speaker: "a dock worker", source: "a dock worker" },
+    ]);
+    expect(checkQuote("The ferry is late again", "Ole, a dock worker", [told]).verdict).toBe("verbatim");
+    expect(checkQuote("The ferry is late again", "Ida", [told]).verdict).toBe("other-speaker");
+  });
+
   it("is looked for in every article, the nearest wording first", () => {
     const other = writeArticle(
       "“We are almost ready to work,” Ines Duarte said.",
