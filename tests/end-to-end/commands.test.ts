@@ -98,6 +98,15 @@ describe("the other commands", () => {
     expect(readable(after.message)).not.toMatch(/Thumbs.*1/);
   });
 
+  it("work in a server that took the commands in without the bot", async () => {
+    const { discord, reader } = whole;
+    const place = discord.channel(discord.guild("Commands alone", { hasBot: false }), "general");
+    const { message } = await discord.slash(reader, place, "ask", { question: "How long did the call last?" });
+    const context = await discord.press(reader, message, "Context");
+    expect(readable(context.message)).toContain("about an hour");
+    expect((await discord.press(reader, message, "Delete")).kind).toBe("removed");
+  });
+
   it("work in direct messages", async () => {
     const direct = whole.discord.world.directChannel(whole.reader);
     const shown = await whole.discord.slash(whole.reader, direct, "ask", { question: "How long did the call last?" });

@@ -1,5 +1,6 @@
-import { rmSync } from "node:fs";
-import { temporaryFolder } from "../fakes/discord/bot-process.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** Folders for the bot's data, gone when the tests are over. */
 export interface DataFolders {
@@ -11,7 +12,7 @@ export function createDataFolders(): DataFolders {
   const folders: string[] = [];
   return {
     fresh() {
-      const folder = temporaryFolder();
+      const folder = mkdtempSync(join(tmpdir(), "verbatim-"));
       folders.push(folder);
       return folder;
     },

@@ -62,6 +62,13 @@ describe("a question in plain words", () => {
     expect(answer && readable(answer)).toContain("characters long");
   });
 
+  it("whose words Discord withholds, as those of a reply to a command's answer, is told how to ask", async () => {
+    const { discord, channel } = whole;
+    const { message } = await discord.slash(person, channel, "ask", { question });
+    const told = await discord.say(person, channel, "and when?", { replyTo: message });
+    expect(told && readable(told)).toContain(en.freeText.unreadable);
+  });
+
   it("that isn't for the bot is left alone", async () => {
     expect(await whole.discord.say(person, whole.channel, question, { quiet })).toBeNull();
   });

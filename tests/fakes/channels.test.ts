@@ -5,6 +5,11 @@ import type { User } from "./discord/world/users.ts";
 import { type RawAnswer, rawRequest } from "./raw-request.ts";
 
 const payload = { content: "hello", allowed_mentions: { parse: [] } };
+interface Sent {
+  readonly id: string;
+  readonly attachments: readonly { readonly id: string; readonly filename: string }[];
+}
+
 let discord: LoopbackDiscord;
 let guild: Guild;
 let channel: Channel;
@@ -60,6 +65,25 @@ describe("a channel", () => {
     expect((await rawRequest(discord, "POST", path, { name: "Why" })).body.code).toBe(160004);
     expect((await messages(discord.world.channel(id))).status).toBe(200);
     expect(codes()).toEqual([50035, 50035, 160004]);
+  });
+
+  it("takes files, and an edit keeps those that it lists", async () => {
+    const form = new FormData();
+    const attachments = ["a.txt", "b.txt"].map((filename, id) => ({ id: String(id), filename }));
+    attachments.forEach(({ id, filename }) => {
+      form.append(`files[${id}]`, new Blob(["hello"]), filename);
+    });
+    form.append("payload_json", JSON.stringify({ ...payload, attachments }));
+    const headers = { authorization: "Bot bare.client.token" };
+    const url = `${discord.url}/v10/channels/${channel.id}/messages`;
+    const sent = (await (await fetch(url, { method: "POST", headers, body: form })).json()) as Sent;
+    expect(sent.attachments.map(({ filename }) => filename)).toEqual(["a.txt", "b.txt"]);
+    const edit = { ...payload, attachments: sent.attachments.slice(1).map(({ id }) => ({ id })) };
+    const edited = (await messages(channel, "PATCH", `/${sent.id}`, edit)).body as unknown as Sent;
+    expect(edited.attachments.map(({ filename }) => filename)).toEqual(["b.txt"]);
+    form.set("payload_json", JSON.stringify({ ...payload, attachments: [{ id: "7" }] }));
+    expect((await fetch(url, { method: "POST", headers, body: form })).status).toBe(400);
+    expect(codes()).toEqual([50109]);
   });
 
   it("takes reactions and shows that the bot is typing", async () => {

@@ -1,6 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../../project.ts";
 import type { LoopbackDiscord } from "./loopback-discord.ts";
@@ -22,11 +20,6 @@ export interface BotProcess {
   stop(): Promise<number | NodeJS.Signals>;
   /** Ends it with no warning (kill -9). */
   kill(): Promise<void>;
-}
-
-/** A fresh folder under the system's temporary one. */
-export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), "verbatim-"));
 }
 
 /** Starts the bot against a loopback Discord, without waiting for anything. */

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, numberFrom, objectsOf, textFrom } from "../json.ts";
 import { emptyMessage } from "../refusal.ts";
-import { type Message, messageFlags } from "../world/messages.ts";
+import { keptAttachments, type Message, messageFlags } from "../world/messages.ts";
 import { checkText, createComplaints, knownFields, under } from "./complaints.ts";
 import { checkEmbeds } from "./embeds.ts";
 import { checkMessageComponents } from "./message-components.ts";
@@ -79,7 +79,8 @@ export function checkMessage(payload: JsonObject, check: MessageCheck): Draft {
   checkEmbeds(payload.embeds, under(path, "embeds"), complaints);
   checkMessageComponents(payload.components ?? draft.components, under(path, "components"), version2, complaints);
   complaints.refuseIfAny();
-  if (isEmpty(draft, version2, check.fileCount + keptFiles(payload, existing))) throw emptyMessage();
+  const kept = existing ? keptAttachments(existing, payload) : [];
+  if (isEmpty(draft, version2, check.fileCount + kept.length)) throw emptyMessage();
   return draft;
 }
 
@@ -103,10 +104,6 @@ function draftOf(payload: JsonObject, { existing, flags }: MessageCheck): Draft 
     components: payload.components === undefined ? (existing?.components ?? []) : objectsOf(payload.components),
     flags: kept | (numberFrom(given) & flags),
   };
-}
-
-function keptFiles(payload: JsonObject, existing: Message | null): number {
-  return payload.attachments === undefined ? (existing?.attachments.length ?? 0) : 0;
 }
 
 function isEmpty(draft: Draft, version2: boolean, files: number): boolean {

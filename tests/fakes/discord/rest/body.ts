@@ -9,6 +9,8 @@ export interface Body {
 }
 
 const uploadLimit = 10 * 1024 * 1024;
+/** An edit names the attachments that stay by their ids, new ones by the number of their file. */
+const keptId = /^\d{15,}$/;
 
 /**
  * Reads a request's JSON, alone or as the `payload_json` beside `files[n]`.
@@ -38,7 +40,8 @@ async function readForm(bytes: Buffer, type: string): Promise<Body> {
     } else throw malformedJson();
   }
   for (const attachment of isObject(json) ? objectsOf(json.attachments) : []) {
-    if (!files.has(String(attachment.id))) throw malformedJson();
+    const isKept = keptId.test(String(attachment.id));
+    if (!isKept && !files.has(String(attachment.id))) throw malformedJson();
   }
   return { json, files: [...files.values()] };
 }

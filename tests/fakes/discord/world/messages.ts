@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json.ts";
+import { type JsonObject, objectsOf } from "../json.ts";
 import type { Channel } from "./places.ts";
 import type { User } from "./users.ts";
 
@@ -49,4 +49,11 @@ export function isEphemeral(message: Message): boolean {
 
 export function isLoading(message: Message): boolean {
   return (message.flags & messageFlags.loading) !== 0;
+}
+
+/** The attachments that an edit leaves: all of them, unless it lists which ones stay. */
+export function keptAttachments({ attachments }: Message, payload: JsonObject): Message["attachments"] {
+  if (payload.attachments === undefined) return attachments;
+  const listed = objectsOf(payload.attachments).map(({ id }) => id);
+  return attachments.filter(({ id }) => listed.includes(id));
 }

@@ -5,7 +5,7 @@ import { checkMessage, editFlags, type MessageCheck, pingComplaint } from "../li
 import { unknownMessage } from "../refusal.ts";
 import type { UploadedFile } from "../rest/request.ts";
 import type { Violations } from "../violations.ts";
-import { type Message, messageFlags } from "./messages.ts";
+import { keptAttachments, type Message, messageFlags } from "./messages.ts";
 import type { Channel } from "./places.ts";
 import type { User } from "./users.ts";
 import type { World } from "./world.ts";
@@ -92,7 +92,7 @@ export function createPost(world: World, clock: Clock, announcer: Announcer, vio
       if (!message) throw unknownMessage();
       const draft = checkMessage(payload, { path, existing: message, flags: editFlags, fileCount: files.length });
       watchPings(payload, where);
-      const kept = payload.attachments === undefined || message.attachments.length === 0 ? message.attachments : [];
+      const kept = keptAttachments(message, payload);
       const edited = { ...message, ...draft, attachments: [...kept, ...attach(files)], editedAt: clock.now() };
       world.put(edited);
       announcer.messageUpdated(edited);
