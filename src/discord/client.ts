@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials, type RESTOptions } from "discord.js";
 
 /** Where Discord's REST interface is, without the version. */
 export interface ClientWish {
@@ -7,8 +7,11 @@ export interface ClientWish {
   readonly messageContent: boolean;
 }
 
-/** A client that asks for no more than the bot needs, keeps little, and can't ping anybody. */
-export function createClient({ apiUrl, messageContent }: ClientWish): Client {
+/**
+ * A client that asks for no more than the bot needs, keeps little, and can't ping anybody. `refused` is called where
+ * Discord doesn't take the bot's token (any more).
+ */
+export function createClient({ apiUrl, messageContent }: ClientWish, refused: () => void): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -19,7 +22,7 @@ export function createClient({ apiUrl, messageContent }: ClientWish): Client {
     // A direct message's channel isn't known before its first message.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl, version: "10" },
+    rest: { api: apiUrl, version: "10", makeRequest: noticeRefusal(refused) },
     // As many connections as Discord recommends: one up to some thousand servers.
     shards: "auto",
     makeCache: Options.cacheWithLimits({
@@ -35,3 +38,13 @@ export function createClient({ apiUrl, messageContent }: ClientWish): Client {
     }),
   });
 }
+
+// Listening to discord.js's own event for responses would copy each of them, which takes longer than an answer.
+const noticeRefusal =
+  (refused: () => void): RESTOptions["makeRequest"] =>
+  async (url, init) => {
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    // An interaction that is too old answers 401 as well, for its own token and not for ours.
+    if (response.status === 401 && !/\/v\d+\/(?:webhooks|interactions)\//.test(url)) refused();
+    return response;
+  };

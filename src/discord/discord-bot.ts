@@ -11,7 +11,7 @@ import { type Cooldown, createCooldown, freeTextLimits } from "./cooldown.ts";
 import { createFreeText } from "./free-text.ts";
 import { createInteractionHandler } from "./interactions.ts";
 import { login, watchForShutOut } from "./login.ts";
-import type { LoginError } from "./login-error.ts";
+import { LoginError } from "./login-error.ts";
 import { createPerformer } from "./performer.ts";
 import { createWorkload } from "./workload.ts";
 
@@ -45,7 +45,11 @@ const farewell = 10_000;
 
 /** The bot on Discord: the same commands as everywhere, spoken through the gateway. */
 export function createDiscordBot(parts: DiscordBotParts): DiscordBot {
-  const client = createClient(parts);
+  let isLoggedIn = false;
+  const shutOut = (error: LoginError): void => {
+    if (isLoggedIn) parts.onShutOut?.(error);
+  };
+  const client = createClient(parts, () => shutOut(new LoginError("token", "status 401")));
   const workload = createWorkload();
   return {
     async start() {
@@ -57,7 +61,8 @@ export function createDiscordBot(parts: DiscordBotParts): DiscordBot {
         await client.destroy();
         throw error;
       }
-      watchForShutOut(client, (error) => parts.onShutOut?.(error));
+      isLoggedIn = true;
+      watchForShutOut(client, shutOut);
     },
     async stop() {
       const undone = await workload.drain(farewell);

@@ -1,4 +1,4 @@
-import { type Client, Events, GatewayCloseCodes, RESTEvents } from "discord.js";
+import { type Client, Events, GatewayCloseCodes } from "discord.js";
 import { asLoginError, LoginError } from "./login-error.ts";
 
 /**
@@ -24,15 +24,11 @@ export async function login(client: Client, token: string): Promise<void> {
   }
 }
 
-/** Tells when Discord shuts a bot out that was logged in: its token was replaced, or its connection closed for good. */
+/** Tells when Discord closes the connection of a bot that was logged in for good. */
 export function watchForShutOut(client: Client, tell: (error: LoginError) => void): void {
   client.on(Events.ShardDisconnect, ({ code }) =>
     tell(lossOf(code) ?? new LoginError("unreachable", `close code ${code}`)),
   );
-  client.rest.on(RESTEvents.Response, ({ path }, { status }) => {
-    // An interaction that is too old answers 401 as well, for its own token and not for ours.
-    if (status === 401 && !/^\/(?:webhooks|interactions)\//.test(path)) tell(new LoginError("token", `401 on ${path}`));
-  });
 }
 
 /** What a close code from which there is no way back means; null for every other. */

@@ -45,6 +45,16 @@ describe("a connection", () => {
     expect(textOf(shown.message)).toContain("### Is it open?");
   });
 
+  it("on which the token is refused says that it is shut out, and an interaction that is too old doesn't", async () => {
+    bot.discord.failNext("POST /interactions", 401);
+    const { message } = await bot.discord.slash(ada, channel, "ask", { question: "Is it open?" });
+    expect(textOf(message)).toMatch(/went wrong on my side/);
+    expect(bot.shutOut).toEqual([]);
+    bot.discord.failNext(`POST /channels/${channel.id}/messages`, 401);
+    expect(await bot.discord.say(ada, channel, "Is it open?", { mention: true, quiet: 300 })).toBeNull();
+    expect(bot.shutOut).toMatchObject([{ name: "LoginError", reason: "token" }]);
+  });
+
   it("finishes at its end what it acknowledged", async () => {
     const shown = bot.discord.slash(ada, channel, "ask", { question: "slow one" });
     await new Promise((resolve) => setTimeout(resolve, 100));

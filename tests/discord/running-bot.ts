@@ -3,6 +3,7 @@ import type { Newsroom } from "../../src/app/newsroom.ts";
 import { type CooldownLimits, createCooldown } from "../../src/discord/cooldown.ts";
 import { deployCommands } from "../../src/discord/deploy.ts";
 import { createDiscordBot, type DiscordBot } from "../../src/discord/discord-bot.ts";
+import type { LoginError } from "../../src/discord/login-error.ts";
 import { createLog } from "../../src/observe/log.ts";
 import { wordsFor } from "../../src/words/words.ts";
 import { type LoopbackDiscord, startLoopbackDiscord } from "../fakes/discord/loopback-discord.ts";
@@ -14,6 +15,8 @@ export interface RunningBot {
   readonly newsroom: Newsroom;
   /** What the bot has logged, a JSON line each. */
   readonly logged: readonly string[];
+  /** Why Discord shut it out, as often as it did. */
+  readonly shutOut: readonly LoginError[];
   /** Stops the bot and starts another on the same newsroom. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -32,6 +35,7 @@ export async function runBot(
   const newsroom = smallNewsroom(article);
   const commands = smallCommands(article, async (milliseconds) => wait(milliseconds));
   const logged: string[] = [];
+  const shutOut: LoginError[] = [];
   const log = createLog("info", { write: (line: string) => logged.push(line) });
   const words = wordsFor("en");
   await deployCommands({ token, apiUrl: discord.url, commands, words, guildId: null, dryRun: false });
@@ -48,6 +52,7 @@ export async function runBot(
       now: Date.now,
       cooldown: createCooldown(cooldown),
       patience: 150,
+      onShutOut: (error) => shutOut.push(error),
     });
   let bot = create();
   await bot.start();
@@ -55,6 +60,7 @@ export async function runBot(
     discord,
     newsroom,
     logged,
+    shutOut,
     async restart() {
       await bot.stop();
       bot = create();
