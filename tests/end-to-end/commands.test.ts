@@ -55,13 +55,25 @@ describe("/who-said", () => {
   it("tells who said it, word for word", async () => {
     const shown = await slash("who-said", { quote: "I'm not happy about that" });
     expect(readable(shown.message)).toContain(en.check.verdict.verbatim);
-    expect(readable(shown.message)).toContain("Trump");
+    expect(readable(shown.message)).toContain("Donald Trump, US President");
   });
 
-  it("shows the difference where the words are others", async () => {
-    const shown = await slash("who-said", { quote: "I'm very happy about that" });
+  it("shows the difference, and the negation that was lost, where the words are others", async () => {
+    const shown = await slash("who-said", { quote: "I'm happy about that" });
     expect(readable(shown.message)).toContain(en.check.verdict.altered);
-    expect(readable(shown.message)).toContain(en.check.difference);
+    expect(readable(shown.message)).toContain(en.check.negation.dropped);
+    expect(readable(shown.message)).toContain("I'm ~~not~~ happy about that");
+  });
+
+  it("tells whose words they are where they are said to be somebody else's", async () => {
+    const shown = await slash("who-said", { quote: "I'm not happy about that", speaker: "Putin" });
+    expect(readable(shown.message)).toContain(en.check.verdict["other-speaker"]);
+    expect(readable(shown.message)).toContain(en.check.claimed("Putin", "Donald Trump"));
+  });
+
+  it("says that the story doesn't have it", async () => {
+    const shown = await slash("who-said", { quote: "The cake is a lie" });
+    expect(readable(shown.message)).toContain(en.check.verdict["not-found"]);
   });
 });
 
