@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary } from "../domain/article.ts";
 import { bundledLibraryKey, type Library, libraryKey } from "../domain/library.ts";
+import { slice } from "../domain/span.ts";
 import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../store/store.ts";
@@ -50,7 +51,11 @@ export function createStoredShelf(store: Store, knowledge: Knowledge): StoredShe
       return article && prepare(article);
     },
     candidates: (library, terms, limit) => store.articles.candidates(keysOf(library), terms, limit),
-    readSlice: (id, version, span) => store.articles.readSlice(id, version, span),
+    async readSlice(id, version, span) {
+      // A version's text never changes in the store, so what was read from it once needn't be read again.
+      const known = ready.peek(nameOf({ id, version }));
+      return known ? slice(known.article.text, span) : store.articles.readSlice(id, version, span);
+    },
     async put(key, article) {
       const annotated = await prepare(article);
       await store.articles.put(key, article, knowledge.passages(annotated));

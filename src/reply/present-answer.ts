@@ -2,6 +2,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { Words } from "../words/words.ts";
 import { type Asked, answerActions } from "./answer-actions.ts";
 import { excerptBlocks, type Sources } from "./excerpt-block.ts";
+import { oneLine } from "./one-line.ts";
 import type { Block, Reply } from "./reply.ts";
 
 /** Below this confidence an answer says that it isn't certain. */
@@ -25,7 +26,11 @@ export function presentAnswer(question: string, answer: Answer, sources: Sources
           ...(excerpts.length > 0 ? [{ kind: "heading", text: words.answer.nearest } as const, ...excerpts] : []),
         ];
   return {
-    blocks: [{ kind: "heading", text: question }, ...said, answerActions(asked, shown[0] ?? null, hasMore, words)],
+    blocks: [
+      { kind: "heading", text: oneLine(question) },
+      ...said,
+      answerActions(asked, shown[0] ?? null, hasMore, words),
+    ],
     ...(answer.kind === "unanswered" ? { unanswered: true } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { QuoteCheck, QuoteMatch } from "../domain/quote-check.ts";
 import type { Words } from "../words/words.ts";
 import { type Asked, answerActions } from "./answer-actions.ts";
 import { excerptBlock, type Sources } from "./excerpt-block.ts";
+import { oneLine } from "./one-line.ts";
 import type { Block, Reply } from "./reply.ts";
 
 /** How many places a check shows at most. */
@@ -20,7 +21,7 @@ export function presentCheck(
   const found = check.verdict !== "not-found";
   const block = (match: QuoteMatch, number: number) => excerptBlock(passageOf(match), number, sources, words);
   const blocks: Block[] = [
-    { kind: "heading", text: `“${quote}”` },
+    { kind: "heading", text: `“${oneLine(quote)}”` },
     { kind: "text", text: words.check.verdict[check.verdict] },
   ];
   if (best) {

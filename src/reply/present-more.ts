@@ -2,6 +2,7 @@ import type { CitedPassage } from "../domain/answer.ts";
 import type { Words } from "../words/words.ts";
 import { contextInput } from "./answer-actions.ts";
 import { excerptBlocks, type Sources } from "./excerpt-block.ts";
+import { oneLine } from "./one-line.ts";
 import type { Action, Reply } from "./reply.ts";
 
 export interface MoreWish {
@@ -36,7 +37,7 @@ export function presentMore(wish: MoreWish, found: MorePage, sources: Sources, w
   ];
   return {
     blocks: [
-      { kind: "heading", text: wish.question },
+      { kind: "heading", text: oneLine(wish.question) },
       { kind: "text", text: first ? words.answer.moreTitle : words.answer.noMore },
       ...excerptBlocks(found.passages, sources, words),
       { kind: "actions", actions: turns },

@@ -2,6 +2,7 @@ import type { SearchHit } from "../domain/search-hit.ts";
 import type { Words } from "../words/words.ts";
 import { type Asked, answerActions } from "./answer-actions.ts";
 import { excerptBlocks, type Sources } from "./excerpt-block.ts";
+import { oneLine } from "./one-line.ts";
 import type { Block, Reply } from "./reply.ts";
 
 /** Where the words stand: exactly first, then what is close, labelled so. */
@@ -18,7 +19,7 @@ export function presentSearch(
     of.length === 0 ? [] : [{ kind: "heading", text: title }, ...excerptBlocks(of, sources, words, first)];
   return {
     blocks: [
-      { kind: "heading", text: typed },
+      { kind: "heading", text: oneLine(typed) },
       ...(exact.length === 0 ? [{ kind: "text", text: words.search.none } as const] : []),
       ...part(words.search.exact, exact, 1),
       ...part(words.search.close, close, exact.length + 1),
