@@ -10,6 +10,7 @@ import { type Reading, readMessage } from "./pasted-message.ts";
 import { readPastedWords } from "./pasted-words.ts";
 import { findCandidates, type QuoteCandidate } from "./quote-candidate.ts";
 import { quoteIndexOf } from "./quote-index-of.ts";
+import { resolveClaim } from "./resolve-claim.ts";
 import { wordDiff } from "./word-diff.ts";
 
 /** How many places are shown at most. */
@@ -50,9 +51,10 @@ const nothing: RankedCheck = { verdict: "not-found", claimed: null, score: -1, m
 
 function checkReading({ quote, speaker }: Reading, articles: readonly AnnotatedArticle[]): RankedCheck {
   const pasted = readPastedWords(quote);
+  const claimed = speaker === null ? null : resolveClaim(speaker, articles);
   const judged = articles
     .flatMap((article) => findCandidates(pasted, article, quoteIndexOf(article)))
-    .map((candidate) => ({ candidate, ...judge(candidate, pasted, speaker) }))
+    .map((candidate) => ({ candidate, ...judge(candidate, pasted, claimed) }))
     .filter(({ near }) => near)
     .sort((a, b) => b.score - a.score || b.candidate.similarity - a.candidate.similarity);
   const [first] = judged;

@@ -12,8 +12,12 @@ export function namesSpeaker(claimed: string, attribution: Attribution, mention:
 /** Whether a passage mentions whom a claim names. */
 export function mentions(passage: string, claimed: string): boolean {
   const words = nameWords(passage);
-  return namesIn(claimed).some((wanted) => words.includes(wanted.at(-1) ?? ""));
+  return surnamesIn(claimed).some((surname) => words.includes(surname));
 }
+
+/** The last word, folded, of each name that a claim may give. */
+export const surnamesIn = (claimed: string): readonly string[] =>
+  namesIn(claimed).flatMap((words) => words.at(-1) ?? []);
 
 /** Whether a claimed name can be this person or body: by surname, unless what else is said of them differs. */
 export function namesPerson(claimed: string, speaker: Speaker): boolean {

@@ -44,6 +44,8 @@ describe("a checked quote", () => {
     ["We are ready to work", "Lindqvist", "verbatim"],
     ["We are ready to work", "the harbour master", "verbatim"],
     ["We are ready to work", "Lindquist", "verbatim"],
+    ["We are ready to work", "Tom Lindkvisst", "verbatim"],
+    ["We are ready to work", "Tom Sawyer", "other-speaker"],
     ["We are ready to work", "Ruth Okafor", "other-speaker"],
     ["We are ready to work", "Angela Merkel", "other-speaker"],
     ["Five of our people were hurt in 2019", "Ana Okafor", "verbatim"],
