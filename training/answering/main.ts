@@ -33,9 +33,9 @@ const threshold = 0.5;
 // half answerable; off-topic questions are easily told, so the removed ones weigh more
 const share: Readonly<Record<TrialKind, number>> = {
   answerable: 0.5,
-  removed: 0.34,
-  grafted: 0.06,
-  "off-topic": 0.1,
+  removed: 0.32,
+  grafted: 0.1,
+  "off-topic": 0.08,
   adversarial: 0,
 };
 

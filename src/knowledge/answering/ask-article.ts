@@ -55,16 +55,18 @@ const surelyDefined = 0.85;
 const hardlyDefined = 0.3;
 
 const withoutKind = 0.35;
-const exacting: ReadonlySet<AnswerType> = new Set(["money", "percent", "number", "duration"]);
+const exacting: ReadonlySet<AnswerType> = new Set(["money", "percent", "duration"]);
 
 // “How much did it cost?” isn't answered without an amount, nor “Where was Putin?” without a place
 function needsWhatIsLacking({ question }: Evidence, best: ScoredSentence | undefined): boolean {
   if (best?.features[lacks] !== 1) return false;
+  if (question.type === "number") return counting.test(question.text);
   return exacting.has(question.type) || (question.type === "place" && whereabouts.test(question.text));
 }
 
 const lacks = featureNames.indexOf("lacks");
-const whereabouts = /^\W*where(?:['’]s| (?:is|was|are|were))\b/i;
+const counting = /\bhow (?:many|old|tall|high|far|fast|heavy|often)\b/i;
+const whereabouts = /^\W*[Ww]here(?:['’]s| (?:is|was|are|were)) \p{Lu}/u;
 
 // “Who is Zelensky?”: the sentence that names the role comes first
 function define(
@@ -115,13 +117,20 @@ function touches(evidence: Evidence, { sentence }: ScoredSentence): number {
 const isWish = ({ word }: { readonly word: string }): boolean => wishes.has(word);
 const wishes = new Set("should must ought urge urged urges demand demanded demands wants wanted want".split(" "));
 
-// their words on the topic are an answer; others' words about it are none
+// their words on the topic are an answer; their words on something else, or others' on the topic, are none
 function adjustForSpeaker(learned: number, evidence: Evidence, best: ScoredSentence | undefined): number {
   if (!best) return 0;
   const touched = touches(evidence, best);
+  if (touched === 0) return Math.min(learned, untouched);
   if (quotesAskedSpeaker(evidence, best.sentence)) return Math.max(learned, 0.3 + 0.6 * touched);
-  return touched === 0 ? Math.min(learned, 0.2) : learned;
+  const quotedElsewhere = evidence.index.sentences.some((sentence) => quotesAskedSpeaker(evidence, sentence));
+  return quotedElsewhere && !namesSpeaker(evidence, best) ? Math.min(learned, untouched) : learned;
 }
+
+const untouched = 0.3;
+
+const namesSpeaker = ({ terms, question }: Evidence, { sentence }: ScoredSentence): boolean =>
+  terms.some(({ stem, key }) => question.speaker.has(stem) && sentence.places.has(key));
 
 const byScore = (ranked: readonly ScoredSentence[]): readonly ScoredSentence[] =>
   [...ranked].sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);

@@ -18,6 +18,8 @@ export const confidenceFeatureNames: readonly string[] = [
   "words missing nearby",
   "all there",
   "all in paragraph",
+  "plain words nearby",
+  "plain words known",
   ...answerTypes.map((type) => `lacks ${type}`),
 ];
 
@@ -43,7 +45,7 @@ export function confidenceFeatures(evidence: Evidence, ranked: readonly ScoredSe
 // what of the question is known to the article, to the best sentence's paragraph, and to it and its neighbours
 function knownFeatures(evidence: Evidence, best: ScoredSentence | undefined): readonly number[] {
   const { terms, index, weightMass } = evidence;
-  if (!best) return [0, 0, 0, 0, 0, 0];
+  if (!best) return [0, 0, 0, 0, 0, 0, 0, 0];
   const { sentence } = best;
   const counts = index.paragraphs.get(sentence.paragraph)?.counts;
   const neighbours = [sentence.index - 1, sentence.index, sentence.index + 1].filter(
@@ -51,6 +53,7 @@ function knownFeatures(evidence: Evidence, best: ScoredSentence | undefined): re
   );
   const nearby = (term: SoughtTerm) =>
     Math.max(...neighbours.map((at) => (index.sentences[at]?.places.has(term.key) ? 1 : (term.related.get(at) ?? 0))));
+  const plain = terms.filter(({ name, number, key }) => !name && !number && !index.names.has(key));
   return [
     sum(terms, (term) => (index.sentencesWith.has(term.key) ? term.weight : 0)) / weightMass,
     sum(terms, (term) => (counts?.has(term.key) ? term.weight : 0)) / weightMass,
@@ -58,7 +61,15 @@ function knownFeatures(evidence: Evidence, best: ScoredSentence | undefined): re
     sum(terms, (term) => 1 - nearby(term)) / 5,
     Number(terms.every((term) => sentence.places.has(term.key))),
     Number(terms.every((term) => counts?.has(term.key))),
+    // “the weather” of “What is the weather in Kyiv?”: a name alone is not what is asked
+    shareOf(plain, nearby),
+    shareOf(plain, (term) => Number(index.sentencesWith.has(term.key) || term.related.size > 0)),
   ];
+}
+
+function shareOf(terms: readonly SoughtTerm[], strength: (term: SoughtTerm) => number): number {
+  const all = sum(terms, ({ weight }) => weight);
+  return all === 0 ? 1 : sum(terms, (term) => term.weight * strength(term)) / all;
 }
 
 const widestLead = 5;

@@ -30,7 +30,10 @@ const patterns: readonly (readonly [AnswerType, RegExp])[] = [
     "money",
     /\bhow (?:much|expensive)\b.*\b(?:costs?|pay|paid|worth|money|price|spen[dt]|budget|earn|dollars?|fund|invest|sell|sold)|\bwhat (?:is|was|were|are) the (?:\w+ )?(?:cost|price|budget|salary|value)\b|\bhow much money\b/i,
   ],
-  ["percent", /\b(?:percent|percentage|per cent|proportion|fraction|share of)\b/i],
+  [
+    "percent",
+    /\b(?:what|which|how (?:large|big|high|great) (?:an? )?)(?: (?:is|was|are|were) the| \w+)? ?(?:percent|percentage|per cent|proportion|fraction|share of)\b|\bhow many per ?cent\b/i,
+  ],
   ["duration", /\bhow long\b(?! ago)/i],
   [
     "date",

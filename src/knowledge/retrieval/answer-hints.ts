@@ -5,7 +5,7 @@ export interface AnswerHints {
   readonly dates: readonly number[];
   /** No parts of dates. */
   readonly numbers: readonly number[];
-  /** “an hour”, “three years” */
+  /** “an hour”, “three years”, and lengths: “How long is the Rhine?” */
   readonly durations: readonly number[];
   /** Capitalised words that aren't merely the first of the sentence; no months or days. */
   readonly names: readonly number[];
@@ -89,9 +89,10 @@ function isNumber(terms: readonly Term[], at: number): boolean {
 }
 
 const units = new Set(
-  "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries".split(
-    " ",
-  ),
+  (
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries " +
+    "km mi kilometre kilometres kilometer kilometers metre metres meter meters mile miles foot feet inch inches"
+  ).split(" "),
 );
 
 const isCounted = (before: Term | undefined): boolean =>
