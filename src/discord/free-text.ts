@@ -6,7 +6,7 @@ import type { Reply } from "../reply/reply.ts";
 import type { Words } from "../words/words.ts";
 import type { AnsweredQuestions } from "./answered-questions.ts";
 import { type FreeTextReplyParts, freeTextReply } from "./free-text-reply.ts";
-import { messagePlace } from "./message-facts.ts";
+import { mayAnswer, messagePlace } from "./message-facts.ts";
 import { presentReply } from "./present.ts";
 import { questionOf } from "./question.ts";
 
@@ -32,7 +32,7 @@ export function createFreeText(parts: FreeTextParts): (message: Message) => Prom
 
 async function answer(message: Message, parts: FreeTextParts): Promise<void> {
   const me = message.client.user.id;
-  if (questionOf(message, me, () => true) === null) return;
+  if (questionOf(message, me, () => true) === null || !mayAnswer(message)) return;
   const settings = await parts.newsroom.settings(messagePlace(message).guildId);
   const question = questionOf(message, me, (channels) => settings.openChannels.some((open) => channels.includes(open)));
   if (question === null) return;

@@ -21,3 +21,14 @@ export function messageInvoker(message: Message): Invoker {
     managesMessages: here?.has(PermissionFlagsBits.ManageMessages) ?? false,
   };
 }
+
+/**
+ * Whether the bot may write there, as far as is known: a request that Discord refuses counts towards a ban, so it is
+ * better not made.
+ */
+export function mayAnswer({ channel, client }: Message): boolean {
+  if (!("guild" in channel)) return true;
+  const permissions = channel.permissionsFor(client.user);
+  const send = channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  return permissions?.has([PermissionFlagsBits.ViewChannel, send]) ?? true;
+}

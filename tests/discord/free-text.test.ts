@@ -85,6 +85,13 @@ describe("plain words", () => {
     expect(reply && textOf(reply)).toMatch(/Mention me in it/);
   });
 
+  it("where the bot may not write make no request at all", async () => {
+    const silent = bot.discord.channel(guild, "silent", { botMay: ["ViewChannel"] });
+    const before = bot.discord.requests.length;
+    expect(await bot.discord.say(ada, silent, "Is it open?", { mention: true, quiet })).toBeNull();
+    expect(bot.discord.requests.length).toBe(before);
+  });
+
   it("that are only a mention are told what to do", async () => {
     const reply = await bot.discord.say(ada, channel, "", { mention: true });
     expect(reply && textOf(reply)).toMatch(/There is no question in that/);

@@ -3,7 +3,7 @@ import type { Words } from "../../words/words.ts";
 import type { ContentBlock } from "../render/block-markdown.ts";
 import type { ActionsBlock, ShownBlock, ShownReply } from "../render/shown.ts";
 import { limitActions } from "./limit-actions.ts";
-import { shortenBlock } from "./shorten-block.ts";
+import { shortenBlock, shortHeading } from "./shorten-block.ts";
 
 /** How long a single text may be, in UTF-16 code units, from the roomiest to the tightest. */
 const levels = [4000, 2800, 2000, 1400, 1000, 700, 500, 350, 240, 160] as const;
@@ -14,7 +14,8 @@ const tightest = 160;
  * texts, then the last blocks, then the last actions. Excerpts are narrowed, so that they stay slices of the story.
  */
 export function fitReply(reply: Reply, fits: (reply: ShownReply) => boolean, words: Words): ShownReply {
-  const whole = limitActions(withSomething(reply, words));
+  // A question cut short in its heading isn't worth a notice: whoever asked knows it.
+  const whole = limitActions(withSomething({ ...reply, blocks: reply.blocks.map(shortHeading) }, words));
   if (!isWordy(whole) && fits(whole)) return whole;
   const actions = whole.blocks.filter((block) => block.kind === "actions");
   for (let kept = actions.length; kept >= 0; kept--) {
@@ -24,7 +25,7 @@ export function fitReply(reply: Reply, fits: (reply: ShownReply) => boolean, wor
   throw new RangeError("not even a notice fits a message");
 }
 
-// What a person can read at once is shown whole; a heading of 10,000 characters isn't, even where it would be sent.
+// What a person can read at once is shown whole; a text of 10,000 characters isn't, even where it would be sent.
 const isWordy = ({ blocks }: ShownReply): boolean =>
   blocks.some((block) => block.kind !== "actions" && shortenBlock(block, levels[0]) !== block);
 

@@ -1,10 +1,12 @@
 import type { DiffPart } from "../../domain/quote-check.ts";
 import type { ListItem } from "../../reply/reply.ts";
 import type { ContentBlock } from "../render/block-markdown.ts";
+import type { ShownBlock } from "../render/shown.ts";
 import { cutBefore, ellipsis } from "./ellipsis.ts";
 import { narrowExcerpt } from "./narrow-excerpt.ts";
 
-const headingLimit = 256;
+/** A heading repeats a question, and is to be read at a glance. */
+const headingLimit = 150;
 const lineLimit = 200;
 const itemLimit = 60;
 const channelLimit = 30;
@@ -29,6 +31,10 @@ export function shortenBlock(block: ContentBlock, limit: number): ContentBlock {
         : { ...block, label: ellipsis(block.label, lineLimit), channelIds: block.channelIds.slice(0, channelLimit) };
   }
 }
+
+/** A heading at its usual length; other blocks as they are. */
+export const shortHeading = (block: ShownBlock): ShownBlock =>
+  block.kind === "heading" ? withText(block, headingLimit) : block;
 
 const withText = <B extends { readonly text: string }>(block: B, limit: number): B =>
   block.text.length <= limit ? block : { ...block, text: ellipsis(block.text, limit) };

@@ -84,6 +84,22 @@ describe.each<Mode>(["cards", "plain"])("a reply made to fit (%s)", (mode) => {
     expect(shown).toHaveProperty("elided", { before: true, after: true });
   });
 
+  it("cuts a long heading short without a notice", () => {
+    const shown = fitted(
+      {
+        blocks: [
+          { kind: "heading", text: "語".repeat(900) },
+          { kind: "text", text: "So." },
+        ],
+      },
+      mode,
+    );
+    expect(shown.blocks).toEqual([
+      { kind: "heading", text: `${"語".repeat(149)}…` },
+      { kind: "text", text: "So." },
+    ]);
+  });
+
   it("drops the last blocks first", () => {
     const blocks = Array.from(
       { length: 500 },
