@@ -1,5 +1,5 @@
 import { onOption } from "../../src/command/common-options.ts";
-import { changeSettings, configCommand, guildOf, withOrWithout } from "../../src/command/config-command.ts";
+import { changeSettings, configCommand, withOrWithout } from "../../src/command/config-command.ts";
 import { defineCommand } from "../../src/command/define-command.ts";
 import { channelId } from "../../src/domain/ids.ts";
 
@@ -11,8 +11,6 @@ export const configChannel = defineCommand({
     channel: { type: "channel", description: (words) => words.options.channel, required: true },
     on: onOption,
   },
-  async run({ channel, on }, context) {
-    const { channels } = await context.newsroom.settings(guildOf(context));
-    return changeSettings(context, { channels: withOrWithout(channels, channelId(channel), on) });
-  },
+  run: ({ channel, on }, context) =>
+    changeSettings(context, ({ channels }) => ({ channels: withOrWithout(channels, channelId(channel), on) })),
 });

@@ -1,5 +1,5 @@
 import { onOption } from "../../src/command/common-options.ts";
-import { changeSettings, configCommand, guildOf, withOrWithout } from "../../src/command/config-command.ts";
+import { changeSettings, configCommand, withOrWithout } from "../../src/command/config-command.ts";
 import { defineCommand } from "../../src/command/define-command.ts";
 
 /** The commands that a server can do without; help, privacy and config always stay. */
@@ -19,8 +19,8 @@ export const configSwitchCommand = defineCommand({
     },
     on: onOption,
   },
-  async run({ command, on }, context) {
-    const { disabledCommands } = await context.newsroom.settings(guildOf(context));
-    return changeSettings(context, { disabledCommands: withOrWithout(disabledCommands, command, !on) });
-  },
+  run: ({ command, on }, context) =>
+    changeSettings(context, ({ disabledCommands }) => ({
+      disabledCommands: withOrWithout(disabledCommands, command, !on),
+    })),
 });

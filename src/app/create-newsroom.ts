@@ -3,7 +3,6 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../store/store.ts";
 import { around } from "./around.ts";
 import { ask } from "./ask.ts";
-import { createCachedSettings } from "./cached-settings.ts";
 import { createFairShare } from "./fair-share.ts";
 import { libraryOf } from "./library-of.ts";
 import { more } from "./more.ts";
@@ -11,6 +10,7 @@ import type { Newsroom } from "./newsroom.ts";
 import { openArticle } from "./opened.ts";
 import { quotesBy } from "./quotes-by.ts";
 import { search } from "./search.ts";
+import { createSettings } from "./settings.ts";
 import type { Shelf } from "./shelf.ts";
 import { recallInput, rememberInput, shortKeyLife } from "./short-keys.ts";
 import { speakers } from "./speakers.ts";
@@ -26,7 +26,7 @@ export interface NewsroomParts {
 
 export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): Newsroom {
   const fairShare = createFairShare();
-  const settings = createCachedSettings(store.settings);
+  const settings = createSettings(store.settings);
   return {
     ask: (library, wish) => ask(shelf, knowledge, library, wish),
     more: (library, wish) => more(shelf, knowledge, library, wish),
@@ -51,7 +51,7 @@ export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): News
 
     libraryOf: (guildId, userId) => libraryOf(settings, guildId, userId),
     settings: async (guildId) => (guildId === null ? defaultGuildSettings : settings.get(guildId)),
-    changeSettings: (guildId, change) => settings.update(guildId, change),
+    changeSettings: (guildId, change) => settings.change(guildId, change),
 
     recordFeedback: (feedback) => store.feedback.record(feedback),
     rememberInput: (owner, payload, now) => rememberInput(store.shortKeys, owner, payload, now),

@@ -15,6 +15,7 @@ import type { AskWish } from "./ask.ts";
 import type { MorePassages, MoreWish } from "./more.ts";
 import type { QuotesBy, QuotesWish } from "./quotes-by.ts";
 import type { SearchWish } from "./search.ts";
+import type { SettingsChange } from "./settings.ts";
 import type { Sourced } from "./sourced.ts";
 import type { SummariseWish } from "./summarise.ts";
 import type { WhoSaidWish } from "./who-said.ts";
@@ -44,7 +45,8 @@ export interface Newsroom {
   libraryOf(guildId: GuildId | null, userId: UserId): Promise<Library>;
   /** A server's settings; the defaults in DMs (null). */
   settings(guildId: GuildId | null): Promise<GuildSettings>;
-  changeSettings(guildId: GuildId, change: Partial<GuildSettings>): Promise<GuildSettings>;
+  /** Two changes at once are made one after the other. */
+  changeSettings(guildId: GuildId, change: SettingsChange): Promise<GuildSettings>;
 
   recordFeedback(feedback: Feedback): Promise<void>;
   /** Keeps what a button can't hold for 30 days and hands out a short key. */

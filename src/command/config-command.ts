@@ -1,4 +1,4 @@
-import type { GuildSettings } from "../domain/guild-settings.ts";
+import type { SettingsChange } from "../app/settings.ts";
 import type { GuildId } from "../domain/ids.ts";
 import { UserError } from "../domain/user-error.ts";
 import { presentSettings } from "../reply/present-settings.ts";
@@ -15,7 +15,7 @@ export function guildOf({ place }: CommandContext): GuildId {
 }
 
 /** Changes some settings of the server and shows all of them. */
-export async function changeSettings(context: CommandContext, change: Partial<GuildSettings>): Promise<Reply> {
+export async function changeSettings(context: CommandContext, change: SettingsChange): Promise<Reply> {
   const settings = await context.newsroom.changeSettings(guildOf(context), change);
   return presentSettings(settings, true, context.words);
 }
