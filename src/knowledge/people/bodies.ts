@@ -4,6 +4,7 @@ import type { PeopleLexicon } from "./people-lexicon.ts";
 /** The name of a body as printed, without its article: “Pentagon”, “Ukraine’s Defense Ministry”; null where none is named. */
 export function bodyName(document: TaggedDocument, chunk: NounChunk, lexicon: PeopleLexicon): string | null {
   const { tag, lower, word } = document;
+  if (chunk.to - chunk.from > longestName) return null;
   let from = chunk.from;
   while (from < chunk.head && (tag[from] === "DET" || lower[from] === "both")) from++;
   // “the Clinton campaign”, “Trump’s administration”: the noun is a body's and a name tells which
@@ -13,6 +14,9 @@ export function bodyName(document: TaggedDocument, chunk: NounChunk, lexicon: Pe
   while (from < chunk.head && /^\p{Ll}/u.test(word[from] as string)) from++;
   return printedTokens(document, from, endOfBody(document, chunk, lexicon));
 }
+
+/** Runs of more tokens are lists and headlines, no names. */
+const longestName = 20;
 
 /** “the Commission on Presidential Debates”, “the Bank of England” */
 function endOfBody(document: TaggedDocument, chunk: NounChunk, lexicon: PeopleLexicon): number {

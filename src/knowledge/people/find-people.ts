@@ -22,11 +22,19 @@ export function findPeople(document: TaggedDocument, lexicon: PeopleLexicon): re
       last: draft.last,
       gender: genders[index] ?? null,
       role: roles[0] ?? null,
+      roleNouns: new Set(roles.map(nounOfRole)),
       roleWords: new Set(roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))),
       mentions: draft.mentions.map((mention) => describe(document, mention)),
     };
   });
 }
+
+// “director of the agency”
+const nounOfRole = (role: string): string =>
+  role
+    .toLowerCase()
+    .split(/ (?:of|for|at|in|on|to|with) /)[0]
+    ?.match(/[\p{L}-]+(?=\.?$)/u)?.[0] ?? "";
 
 const speaks = new Set("say tell add note write argue ask tweet call insist claim explain".split(" "));
 
@@ -126,12 +134,17 @@ function joinShortNames(
         mentions: [name],
       };
       drafts.push(opened);
-      byLast.set(name.last, [...(byLast.get(name.last) ?? []), opened]);
+      const namesakes = byLast.get(name.last);
+      if (namesakes) namesakes.push(opened);
+      else byLast.set(name.last, [opened]);
       counted.set(opened, 1);
     }
   }
   for (const { mentions } of drafts) mentions.sort((a, b) => a.from - b.from);
 }
+
+/** More bear no one surname in a story. */
+const mostNamesakes = 30;
 
 /** Of namesakes, the one named most often so far whose sex fits. */
 function nearestNamesake(
@@ -139,10 +152,12 @@ function nearestNamesake(
   name: NameMention,
   counted: ReadonlyMap<PersonDraft, number>,
 ): PersonDraft | undefined {
-  const fits = namesakes.filter(
-    ({ gender, suffix }) =>
-      (!name.gender || !gender || name.gender === gender) && (name.suffix === "" || name.suffix === suffix),
-  );
+  const fits = namesakes
+    .slice(0, mostNamesakes)
+    .filter(
+      ({ gender, suffix }) =>
+        (!name.gender || !gender || name.gender === gender) && (name.suffix === "" || name.suffix === suffix),
+    );
   const met = fits.filter((draft) => (counted.get(draft) ?? 0) > 0);
   return (met.length > 0 ? met : fits).toSorted((a, b) => (counted.get(b) ?? 0) - (counted.get(a) ?? 0))[0];
 }

@@ -4,7 +4,7 @@ import type { Gender, PeopleLexicon } from "./people-lexicon.ts";
 
 /** A place that may name a person: the name alone, without titles before it. */
 export interface NameMention extends TokenRange {
-  /** Index of the noun chunk that holds it. */
+  /** Index of the noun chunk that holds it; -1 where none does. */
   readonly chunk: number;
   /** The name's words in lower case, without “Jr.”. */
   readonly first: string;
@@ -30,7 +30,22 @@ export function findNameMentions(document: TaggedDocument, lexicon: PeopleLexico
       if (mention) mentions.push(mention);
     }
   });
-  return mentions;
+  return [...mentions, ...mistaggedSurnames(document, mentions)].sort((a, b) => a.from - b.from);
+}
+
+/** “Anna Lynch arrived. Lynch smiled.”: a surname that was tagged as a common word. */
+function mistaggedSurnames(document: TaggedDocument, mentions: readonly NameMention[]): readonly NameMention[] {
+  const surnames = new Set(mentions.filter(({ length }) => length > 1).map(({ last }) => last));
+  const found: NameMention[] = [];
+  for (let token = 0; token < document.length; token++) {
+    const last = document.lower[token] as string;
+    if (document.tag[token] === "PROPN" || !surnames.has(last) || !startsUpper(document.word[token])) continue;
+    const chunk = document.chunkOf[token] as number;
+    const possessive = document.lower[token + 1] === "'s";
+    const name = { from: token, to: token + 1, chunk, first: last, last, suffix: "", length: 1 };
+    found.push({ ...name, titled: false, gender: null, possessive });
+  }
+  return found;
 }
 
 /** “Trump’s aide Anna Lynch” holds two runs. */

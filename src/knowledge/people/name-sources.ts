@@ -2,9 +2,10 @@ import type { Speaker } from "../../domain/quotation.ts";
 import type { Statement } from "../attribution/statement.ts";
 import type { NounChunk, TaggedDocument } from "../tagging/tagged-document.ts";
 import { type BodyResolver, bodyName, createBodyResolver, printedTokens } from "./bodies.ts";
+import { articleEnd, ownerOf, unnamedOwner } from "./document-owner.ts";
 import { findPeople } from "./find-people.ts";
 import type { Gender, PeopleLexicon } from "./people-lexicon.ts";
-import type { Person } from "./person.ts";
+import { indexPeople, personMeant } from "./person-meant.ts";
 import { createPronounResolver } from "./pronouns.ts";
 
 /** Who stands behind a statement's source. */
@@ -26,7 +27,7 @@ export function nameSources(
   lexicon: PeopleLexicon,
 ): readonly NamedSource[] {
   const found = findPeople(document, lexicon);
-  const people: People = { at: personOfTokens(document, found), byRole: peopleByRoleWord(found) };
+  const people = indexPeople(document, found);
   const pronouns = createPronounResolver(document, found);
   const bodies = createBodyResolver(document, lexicon, (token) => people.at[token] !== undefined);
   const named: NamedSource[] = statements.map(() => nobody);
@@ -57,63 +58,6 @@ function thirdPerson(document: TaggedDocument, head: number): Gender | null {
   return word === "she" || word === "her" || word === "herself" ? "female" : null;
 }
 
-/** Where a document names people. */
-interface People {
-  readonly at: readonly (Person | undefined)[];
-  readonly byRole: ReadonlyMap<string, readonly Person[]>;
-}
-
-/** The person named by a source, by “who” behind a name, or by “the aide” behind “Kremlin aide Yury Ushakov”. */
-function personMeant(document: TaggedDocument, statement: Statement, people: People): Person | null {
-  const head = statement.sourceHead;
-  // “Charles Hill of Ohio”, “Joseph Hill Jr.”, “Hill’s”
-  let token = head;
-  while (token > head - 5 && !people.at[token] && isTailOfName(document, token)) token--;
-  const here = people.at[token];
-  if (here) return here;
-  if (document.lower[head] === "who") return people.at[head - 1] ?? people.at[head - 2] ?? null;
-  const chunk = document.chunks[document.chunkOf[head] ?? -1];
-  if (chunk?.kind !== "nominal" || chunk.head !== head) return null;
-  return inApposition(statement, chunk, document, people) ?? byRole(document, chunk, people);
-}
-
-const isTailOfName = (document: TaggedDocument, token: number) =>
-  document.tag[token] === "PROPN" || /^(?:of|'s|')$/.test(document.lower[token] ?? "");
-
-/** “the campaign’s chairman, Anna Lynch, said”; not “a lawyer for Lynch” or “a lawyer, no Lynch supporter,” */
-function inApposition(statement: Statement, chunk: NounChunk, document: TaggedDocument, people: People): Person | null {
-  const token = /^[,"]$/.test(document.lower[chunk.to] ?? "") ? chunk.to + 1 : chunk.to;
-  if (token >= (statement.source?.to ?? 0)) return null;
-  const next = document.chunks[document.chunkOf[token] ?? -1];
-  return next?.kind === "name" && next.from === token ? (people.at[next.head] ?? null) : null;
-}
-
-/** Of those who bear the role, the one named last: “the minister”. A name in the role must fit: “the Ohio governor”. */
-function byRole(document: TaggedDocument, chunk: NounChunk, people: People): Person | null {
-  if (!/^(?:the|this)$/.test(document.lower[chunk.from] ?? "")) return null;
-  const names = document.lower
-    .slice(chunk.from, chunk.head)
-    .filter((_, at) => document.tag[chunk.from + at] === "PROPN");
-  let best: Person | null = null;
-  let nearest = -1;
-  for (const person of (people.byRole.get(document.lower[chunk.head] as string) ?? []).slice(0, 20)) {
-    if (!names.every((name) => person.roleWords.has(name))) continue;
-    const last = lastBefore(person, chunk.from);
-    if (last > nearest) [best, nearest] = [person, last];
-  }
-  return best;
-}
-
-function lastBefore(person: Person, token: number): number {
-  let [low, high] = [0, person.mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((person.mentions[middle]?.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return person.mentions[low - 1]?.from ?? -1;
-}
-
 function nameBody(
   document: TaggedDocument,
   statement: Statement,
@@ -130,11 +74,15 @@ function nameBody(
     return name === null ? nobody : known({ name, role: null });
   }
   const printed = printedTokens(document, articleEnd(document, chunk), chunk.to);
-  if (chunk.kind === "nominal" && lexicon.documents.has(word)) {
-    const owner = ownerOf(document, chunk, lexicon);
-    return { ...nobody, speaker: owner, reporter: owner, document: printed };
+  const isDocument = lexicon.documents.has(word);
+  if (chunk.kind === "nominal" && (isDocument || lexicon.accounts.has(word))) {
+    const speaker = ownerOf(document, chunk, lexicon);
+    const unnamed = isDocument ? unnamedOwner(document, chunk) : { name: printed, role: null };
+    return { ...nobody, speaker, reporter: speaker ?? unnamed, document: isDocument ? printed : null };
   }
-  const name = bodyName(document, chunk, lexicon) ?? bodies.resolveNoun(word, chunk.from);
+  const name =
+    fullBodyName(document, leadingBody(document, chunk, statement, lexicon), lexicon, bodies) ??
+    bodies.resolveNoun(word, chunk.from);
   if (name !== null) return known({ name, role: null });
   return { ...nobody, reporter: { name: printed, role: null } };
 }
@@ -146,43 +94,23 @@ function clip(chunk: NounChunk | undefined, { source, sourceHead }: Statement): 
   return { ...chunk, to, head: Math.min(chunk.head, to - 1) };
 }
 
-/** “the school” of “the school’s post”, “FBI” of “an FBI summary”, “White House” of “reports from the White House”. */
-function ownerOf(document: TaggedDocument, chunk: NounChunk, lexicon: PeopleLexicon): Speaker | null {
-  const { tag, lower } = document;
-  let to = chunk.head;
-  while (to > chunk.from && tag[to - 1] !== "PROPN") to--;
-  if (to > chunk.from) {
-    let from = to - 1;
-    while (from > chunk.from && tag[from - 1] === "PROPN") from--;
-    return { name: printedTokens(document, from, to), role: null };
-  }
-  const behind = document.chunks[document.chunkOf[chunk.to + 1] ?? -1];
-  const linked = lower[chunk.to] === "from" || lower[chunk.to] === "by" || lower[chunk.to] === "of";
-  if (!linked || behind?.kind !== "name" || behind.from !== chunk.to + 1) return null;
-  const name = bodyName(document, behind, lexicon);
-  return name === null ? null : { name, role: null };
+/** “the Commission” where the head of “the Commission on Public Parks” was taken to be “Parks”. */
+function leadingBody(
+  document: TaggedDocument,
+  chunk: NounChunk,
+  { source }: Statement,
+  { bodies }: PeopleLexicon,
+): NounChunk {
+  const before = document.chunks[document.chunkOf[chunk.from - 2] ?? -1];
+  const linked = /^(?:of|on|for)$/.test(document.lower[chunk.from - 1] ?? "");
+  const leads = linked && before?.kind === "name" && source !== null && before.from >= source.from;
+  return leads && bodies.has(document.lower[before.head] as string) ? before : chunk;
 }
 
-function articleEnd(document: TaggedDocument, chunk: NounChunk): number {
-  let from = chunk.from;
-  while (from < chunk.head && document.tag[from] === "DET") from++;
-  return from;
-}
-
-function personOfTokens(document: TaggedDocument, people: readonly Person[]): readonly (Person | undefined)[] {
-  const at = new Array<Person | undefined>(document.length);
-  for (const person of people) for (const { from, to } of person.mentions) at.fill(person, from, to);
-  return at;
-}
-
-function peopleByRoleWord(people: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
-  const byWord = new Map<string, Person[]>();
-  for (const person of people) {
-    for (const word of person.roleWords) {
-      const namesakes = byWord.get(word);
-      if (namesakes) namesakes.push(person);
-      else byWord.set(word, [person]);
-    }
-  }
-  return byWord;
+/** “The Ledger” after “the Harbour Ledger” */
+function fullBodyName(document: TaggedDocument, chunk: NounChunk, lexicon: PeopleLexicon, bodies: BodyResolver) {
+  const name = bodyName(document, chunk, lexicon);
+  const word = name?.toLowerCase() ?? "";
+  const isShort = lexicon.outlets.has(word) || lexicon.bodyNouns.has(word);
+  return isShort ? (bodies.resolveNoun(word, chunk.from) ?? name) : name;
 }

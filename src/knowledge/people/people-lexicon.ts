@@ -20,6 +20,8 @@ export interface PeopleLexicon {
   readonly bodyNouns: ReadonlySet<string>;
   /** What carries words rather than says them: “audio”. */
   readonly documents: ReadonlySet<string>;
+  /** What tells of words that others said: “report”. */
+  readonly accounts: ReadonlySet<string>;
   /** Last words of the names of those who print and broadcast: “reuters”. */
   readonly outlets: ReadonlySet<string>;
 }
@@ -61,6 +63,7 @@ export function parsePeopleLexicon(text: string): PeopleLexicon {
     bodiesOrSurnames: new Set(words("body-or-surname")),
     bodyNouns: new Set(words("body-noun")),
     documents: new Set(words("document")),
+    accounts: new Set(words("account")),
     outlets: new Set(words("outlet")),
   };
 }
@@ -78,5 +81,6 @@ const labels = [
   "body-or-surname",
   "body-noun",
   "document",
+  "account",
   "outlet",
 ] as const;

@@ -11,6 +11,8 @@ export interface Person {
   readonly gender: Gender | null;
   /** As printed beside the name: “Kremlin aide”. */
   readonly role: string | null;
+  /** The nouns of those roles: “aide”, “director” of “director of the agency”. */
+  readonly roleNouns: ReadonlySet<string>;
   /** Every word of the roles and titles printed beside the name, in lower case. */
   readonly roleWords: ReadonlySet<string>;
   /** In text order. */
