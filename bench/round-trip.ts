@@ -34,7 +34,8 @@ export async function benchRoundTrip(): Promise<void> {
       ready = performance.now() - start;
       return stop;
     }, askOften);
-    const bare = await withDiscord(startBare, askOften);
+    const line = await withDiscord((discord) => startBare(discord, "line"), askOften);
+    const card = await withDiscord((discord) => startBare(discord, "card"), askOften);
     const row = (name: string, times: readonly number[]) =>
       console.log(
         name.padEnd(28),
@@ -43,8 +44,10 @@ export async function benchRoundTrip(): Promise<void> {
       );
     console.log("\n/ask through the loopback".padEnd(29), "  p50 ms   p99 ms");
     row("Verbatim", ours);
-    row("bare discord.js bot", bare);
-    console.log(`ratio of the medians ${(quantile(ours, 0.5) / quantile(bare, 0.5)).toFixed(2)}`);
+    row("bare bot, a constant line", line);
+    row("bare bot, a constant card", card);
+    const ratio = (bare: readonly number[]) => (quantile(ours, 0.5) / quantile(bare, 0.5)).toFixed(2);
+    console.log(`ratio of the medians: to the line ${ratio(line)}, to the card ${ratio(card)}`);
     console.log(`start to ready, story indexed: ${(ready / 1000).toFixed(2)} s`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -70,8 +73,8 @@ async function startOurs(discord: LoopbackDiscord, dataFolder: string): Promise<
   return () => bot.stop();
 }
 
-async function startBare(discord: LoopbackDiscord): Promise<() => Promise<unknown>> {
-  const child = spawn(process.execPath, [join(projectRoot, "dist", "bench", "bare-bot.js")], {
+async function startBare(discord: LoopbackDiscord, constant: "line" | "card"): Promise<() => Promise<unknown>> {
+  const child = spawn(process.execPath, [join(projectRoot, "dist", "bench", "bare-bot.js"), constant], {
     env: { PATH: process.env.PATH, DISCORD_TOKEN: token, DISCORD_API_URL: discord.url },
     stdio: ["ignore", "inherit", "inherit"],
   });
