@@ -42,3 +42,14 @@ export function contentSpan(quotation: Quotation): Span {
   if (!first || !last) throw new RangeError("a quotation without content");
   return { start: first.start, end: last.end };
 }
+
+/**
+ * A piece of content with the quotation marks that stand right around it, where it has both: as PolNeAR and CofeNet
+ * mark quotations, and as a reader would copy it.
+ */
+export function withMarks(text: string, piece: Span): Span {
+  const before = /(?:[“"‘]|``|'')$/.exec(text.slice(Math.max(0, piece.start - 2), piece.start));
+  const after = /^(?:[”"’]|'')/.exec(text.slice(piece.end, piece.end + 2));
+  if (!before || !after) return piece;
+  return { start: piece.start - before[0].length, end: piece.end + after[0].length };
+}

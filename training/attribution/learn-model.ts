@@ -52,9 +52,9 @@ export function learnModel(
   );
   log("cues read by folds");
 
-  const choices = describeSourceChoices(views, first);
+  const choices = describeSourceChoices(views, second);
   const sourcesOutside = byFolds(choices, (examples) => trainSources(examples, foldEpochs));
-  const contents = spanExamples(spanCues(views, first, sourcesOutside));
+  const contents = spanExamples(spanCues(views, second, sourcesOutside));
   log(`${contents.length} cues to learn content from`);
   const spansOutside = byFolds(contents, (examples) => trainSpans(examples, foldEpochs));
   const readings = views.map(({ view }, article): readonly CueReading[] => {
@@ -80,11 +80,11 @@ export function learnModel(
 
 function spanCues(
   views: readonly TrainingView[],
-  first: readonly CueProbabilities[],
+  read: readonly CueProbabilities[],
   sourcesOutside: (article: number) => Learner,
 ): readonly SpanCue[] {
   return views.flatMap((training, article) => {
-    const cues = first[article] as CueProbabilities;
+    const cues = read[article] as CueProbabilities;
     return tokensOf(training.view.length).flatMap((cue): readonly SpanCue[] => {
       if (!training.gold.has(cue) && (cues.either[cue] ?? 0) < likelyMistake) return [];
       const source = findSource(training.view, cue, cues.either, sourcesOutside(article)).chunk;

@@ -51,7 +51,7 @@ export function trainCues(examples: readonly CueExample[], epochs: number): Lear
   const learned = { speech: createLearner(), belief: createLearner() };
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const rate = rateOf(epoch, 0.12);
+    const rate = rateOf(epoch, 0.06);
     for (const { places, label } of shuffle(order, epoch + 7)) {
       const speech = Math.exp(learned.speech.score(places, places.length));
       const belief = Math.exp(learned.belief.score(places, places.length));

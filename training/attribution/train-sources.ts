@@ -44,7 +44,7 @@ export function trainSources(examples: readonly SourceExample[], epochs: number)
   const learner = createLearner();
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const rate = rateOf(epoch, 0.12);
+    const rate = rateOf(epoch, 0.06);
     for (const { options, right } of shuffle(order, epoch + 3)) {
       const scores = options.map((places) => learner.score(places, places.length));
       const all = logSum(scores);

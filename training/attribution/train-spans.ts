@@ -17,7 +17,7 @@ export function trainSpans(examples: readonly SpanExample[], epochs: number): Le
   const layouts = { before: createLearner(), after: createLearner(), both: createLearner() };
   const order = [...examples];
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const example of shuffle(order, epoch + 11)) step(example, { spans, layouts }, rateOf(epoch, 0.1));
+    for (const example of shuffle(order, epoch + 11)) step(example, { spans, layouts }, rateOf(epoch, 0.05));
   }
   spans.finish();
   for (const layout of Object.values(layouts)) layout.finish();

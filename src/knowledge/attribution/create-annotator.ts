@@ -5,6 +5,7 @@ import { type ResolvedSpeaker, resolveSpeakers } from "../people/resolve-speaker
 import { type TaggingKnowledge, tagDocument } from "../tagging/tag-document.ts";
 import { rangeSpan, type TaggedDocument } from "../tagging/tagged-document.ts";
 import type { AttributionModel } from "./model/attribution-model.ts";
+import { pieceSpan } from "./piece-span.ts";
 import { quotationKind } from "./quotation-kind.ts";
 import { readStatements } from "./read-statements.ts";
 import type { Statement } from "./statement.ts";
@@ -25,7 +26,7 @@ export interface Annotator {
 }
 
 // Raised whenever a rule of reading changes; weights carry a version of their own.
-const rules = 1;
+const rules = 2;
 
 export function createAnnotator({ tagging, model, people }: AnnotatorResources): Annotator {
   return {
@@ -42,7 +43,7 @@ export function createAnnotator({ tagging, model, people }: AnnotatorResources):
 function toQuotation(document: TaggedDocument, statement: Statement, speaker: ResolvedSpeaker): Quotation {
   return {
     kind: quotationKind(document, statement.content),
-    content: statement.content.map((range) => rangeSpan(document, range)),
+    content: statement.content.map((piece) => pieceSpan(document, piece)),
     attribution: {
       cue: statement.cue && rangeSpan(document, statement.cue),
       source: statement.source && rangeSpan(document, statement.source),

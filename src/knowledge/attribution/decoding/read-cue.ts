@@ -39,9 +39,9 @@ export function readCue(
   second: CueProbabilities,
   model: Pick<AttributionModel, "sources" | "spans" | "layouts">,
 ): CueReading | null {
-  const source = findSource(view, cue, first.either, model.sources);
-  const site = createSpanSite(view, cue, source.chunk, first.either);
-  const scores = scoreSpans(view, site, first, model, createFeatureList());
+  const source = findSource(view, cue, second.either, model.sources);
+  const site = createSpanSite(view, cue, source.chunk, second.either);
+  const scores = scoreSpans(view, site, second, model, createFeatureList());
   const chosen = choosePieces(scores, []);
   if (!chosen) return null;
   const odds = ({ speech, belief }: CueProbabilities) => ({ speech: speech[cue] ?? 0, belief: belief[cue] ?? 0 });
@@ -62,7 +62,8 @@ export function weighReading(view: DocumentView, reading: CueReading, acceptance
   addAcceptanceFeatures(view, reading, list);
   const probability = 1 / (1 + Math.exp(-acceptance.score(list.places, list.length)));
   const { cue, source, scores, pieces, score } = reading;
-  return { cue, source, scores, pieces, score, acceptance: Math.min(0.999, probability), barred: [] };
+  const direct = view.region(pieces[0]?.start ?? -1) >= 0 && view.region(pieces.at(-1)?.end ?? -1) >= 0;
+  return { cue, source, scores, pieces, direct, score, acceptance: Math.min(0.999, probability), barred: [] };
 }
 
 const labelAcceptance = 0.93;
@@ -72,7 +73,7 @@ export function readLabel(view: DocumentView, label: SpeakerLabel): Reading | nu
   const piece = label.kind === "label" ? restOfParagraph(view, label.token) : quotationBefore(view, label.token);
   if (!piece) return null;
   const source = view.chunk(label.kind === "label" ? label.token - 1 : label.token + 1);
-  const fixed = { scores: null, pieces: [piece], score: 0, barred: [] };
+  const fixed = { scores: null, pieces: [piece], direct: label.kind === "credit", score: 0, barred: [] };
   return { cue: label.token, source, acceptance: labelAcceptance, ...fixed };
 }
 

@@ -16,6 +16,8 @@ export interface Reading {
   /** Null where the page's layout fixes the content: a transcript's label, a credit. */
   readonly scores: SpanScores | null;
   readonly pieces: readonly Piece[];
+  /** Whether content starts and ends in quotation marks. */
+  readonly direct: boolean;
   /** Log score of the pieces, to weigh what a ban costs. */
   readonly score: number;
   /** What the pieces mustn't touch: other cues, and content of surer readings. */

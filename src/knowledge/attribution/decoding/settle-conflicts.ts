@@ -2,6 +2,8 @@ import { choosePieces } from "./choose-pieces.ts";
 import { type Piece, type Reading, touch } from "./reading.ts";
 
 const mostRevisions = 12;
+// A reading this sure keeps another that lies within its content, instead of one that is likelier by itself.
+const nestable = 0.5;
 // A reading that would have to change more than this (in log score) to make room is dropped.
 const dearestRevision = 6;
 
@@ -23,6 +25,10 @@ function withoutForeignCues(readings: readonly Reading[], threshold: number): re
       const otherIndex = foreignCue(active, index, reading.pieces);
       const other = active[otherIndex];
       if (!other) break;
+      if (reading.acceptance >= nestable && isWithin(other, reading)) {
+        active[otherIndex] = null;
+        continue;
+      }
       const revised = revision < mostRevisions ? revise(reading, [{ start: other.cue, end: other.cue }]) : null;
       const cost = revised ? reading.score - revised.score : Number.POSITIVE_INFINITY;
       if (cost <= odds(other) && cost <= odds(reading)) active[index] = revised;
@@ -31,6 +37,15 @@ function withoutForeignCues(readings: readonly Reading[], threshold: number): re
     }
   }
   return active.filter((reading) => reading !== null);
+}
+
+/** “According to the aide, *the minister told him* it was over”: what the minister told is found within, later. */
+function isWithin(inner: Reading, outer: Reading): boolean {
+  const { source } = inner;
+  if (!source || inner.direct) return false;
+  return outer.pieces.some(
+    ({ start, end }) => start <= Math.min(inner.cue, source.from) && Math.max(inner.cue, source.to - 1) <= end,
+  );
 }
 
 /** The place of the first active reading, other than the one at `own`, whose cue stands in one of the pieces; or -1. */

@@ -1,5 +1,5 @@
 /** Places in a weight table: a power of two. */
-export const tableSize = 1 << 20;
+export const tableSize = 1 << 22;
 
 /** Keeps a hash within the table. */
 export const tableMask = tableSize - 1;

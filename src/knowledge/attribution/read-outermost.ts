@@ -1,0 +1,81 @@
+import type { TaggedDocument } from "../tagging/tagged-document.ts";
+import { type CueProbabilities, readCues, readCuesAgain } from "./cues/find-cues.ts";
+import { speakerLabels } from "./cues/speaker-labels.ts";
+import { readCue, readLabel, weighReading, worthReading } from "./decoding/read-cue.ts";
+import type { Reading } from "./decoding/reading.ts";
+import { settleConflicts } from "./decoding/settle-conflicts.ts";
+import { readUncoveredRegions } from "./decoding/uncovered-regions.ts";
+import { extentSites } from "./extents/extent-site.ts";
+import { findExtent } from "./extents/find-extent.ts";
+import type { AttributionModel } from "./model/attribution-model.ts";
+import { createFeatureList } from "./model/feature-list.ts";
+import type { LinearTable } from "./model/linear-table.ts";
+import { type DocumentView, viewDocument } from "./reading/document-view.ts";
+import type { Statement } from "./statement.ts";
+
+/** How sure a reading must be to count, by what its cue reports. */
+export interface Limits {
+  readonly speech: number;
+  readonly belief: number;
+}
+
+// A reported belief (“thinks”, “hopes to”) is no quotation, so only a sure one is told; a doubtful one still keeps its
+// words out of what others say.
+const usualLimits: Limits = { speech: 0.4, belief: 0.7 };
+
+/**
+ * Finds the statements that the text itself reports: cues, then sources, then content, then what contradicts itself
+ * settled. With `regions`, quoted regions that are left over go to the nearest speaker.
+ */
+export function readOutermost(
+  document: TaggedDocument,
+  model: AttributionModel,
+  { regions = true, limits = usualLimits }: { readonly regions?: boolean; readonly limits?: Limits } = {},
+): readonly Statement[] {
+  const view = viewDocument(document, model.lexicon);
+  const first = readCues(view, model);
+  const second = readCuesAgain(view, model, first);
+  const readings = settleConflicts(readAll(view, first, second, model, limits.speech), limits.speech);
+  const isTold = ({ cue, acceptance }: Reading) => acceptance >= limits.belief || !isBelief(second, cue);
+  const accepted = readings.filter(isTold);
+  const all = regions ? [...accepted, ...readUncoveredRegions(view, accepted)] : accepted;
+  return all
+    .map((reading) => toStatement(view, reading, model.extents))
+    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+function readAll(
+  view: DocumentView,
+  first: CueProbabilities,
+  second: CueProbabilities,
+  model: AttributionModel,
+  threshold: number,
+): readonly Reading[] {
+  const labels = speakerLabels(view);
+  const readings: Reading[] = [];
+  for (let token = 0; token < view.length; token++) {
+    const label = labels.get(token);
+    if (!label && (second.either[token] ?? 0) < worthReading) continue;
+    const read = label ? null : readCue(view, token, first, second, model);
+    const reading = label ? readLabel(view, label) : read && weighReading(view, read, model.acceptance);
+    if (reading && reading.acceptance >= threshold) readings.push(reading);
+  }
+  return readings;
+}
+
+const isBelief = ({ speech, belief }: CueProbabilities, cue: number): boolean =>
+  (belief[cue] ?? 0) > (speech[cue] ?? 0);
+
+function toStatement(view: DocumentView, reading: Reading, extents: LinearTable): Statement {
+  const list = createFeatureList();
+  const sites = extentSites(view, reading);
+  return {
+    content: reading.pieces.map(({ start, end }) => ({ from: start, to: end + 1 })),
+    cue: findExtent(view, sites.cue, extents, list),
+    cueHead: reading.cue,
+    source: sites.source && findExtent(view, sites.source, extents, list),
+    sourceHead: reading.source?.head ?? -1,
+    within: -1,
+    confidence: reading.acceptance,
+  };
+}
