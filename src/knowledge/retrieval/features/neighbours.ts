@@ -20,6 +20,21 @@ export const neighbourFeatures = {
   },
   paragraphBm25: ({ paragraphBm25, terms }, { paragraph }) =>
     (paragraphBm25.get(paragraph) ?? 0) / (sum(terms, ({ paragraphIdf }) => paragraphIdf) || 1),
+  /** What it and its neighbours hold together, a neighbour's words and related ones counting for less. */
+  nearby: (evidence, sentence) => {
+    const beside = [neighbour(evidence, sentence, -1), neighbour(evidence, sentence, 1)];
+    const strength = (term: SoughtTerm) =>
+      holds(sentence, term)
+        ? 1
+        : Math.max(
+            term.related.get(sentence.index) ?? 0,
+            ...beside.map((other) => (other && holds(other, term) ? besideShare : 0)),
+          );
+    return sum(evidence.terms, (term) => term.weight * strength(term)) / evidence.weightMass;
+  },
+  /** The words that tell this article's sentences apart, counted twice over. */
+  distinctive: ({ terms }, sentence) =>
+    sum(terms, (term) => (holds(sentence, term) ? term.idf ** 2 : 0)) / (sum(terms, ({ idf }) => idf ** 2) || 1),
   /** What earlier sentences of the paragraph add: that is where a pronoun points. */
   addedEarlier: (evidence, sentence) => {
     const paragraph = evidence.index.paragraphs.get(sentence.paragraph);
@@ -31,6 +46,8 @@ export const neighbourFeatures = {
     );
   },
 } satisfies SentenceFeatures;
+
+const besideShare = 0.6;
 
 function neighbour({ index }: Evidence, sentence: IndexedSentence, step: number): IndexedSentence | null {
   const other = index.sentences[sentence.index + step];
