@@ -45,7 +45,10 @@ function openDrafts(document: TaggedDocument, lexicon: PeopleLexicon, names: rea
   for (const name of names) {
     if (name.length < 2 || name.length > 5) continue;
     const given = lexicon.givenNames.get(name.first);
-    const hyphened = document.lower.slice(name.from, name.to).includes("-");
+    // “Trump-Pence”, but “Ban Ki-moon”
+    const hyphened = document.word
+      .slice(name.from, name.to)
+      .some((word, at, all) => word === "-" && /^\p{Lu}/u.test(all[at + 1] ?? ""));
     const isPerson =
       given !== undefined || name.titled || (!hyphened && looksLikePerson(document, lexicon, name, alone));
     if (!isPerson) continue;
@@ -79,9 +82,12 @@ function looksLikePerson(
   const { lemma, lower, word } = document;
   // a headline's capitals tell nothing
   if (document.paragraph[name.from] === 0) return false;
-  if (name.length > 3 || lexicon.bodies.has(name.first) || notGiven.has(name.first)) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(word[name.from] as string) || !/^\p{Lu}\p{Ll}/u.test(word[name.to - 1] as string))
-    return false;
+  const hyphened = lower[name.to - 2] === "-";
+  if (name.length > (hyphened ? 4 : 3) || lexicon.bodies.has(name.first) || notGiven.has(name.first)) return false;
+  // “Obama Speech Draws Crowds”
+  if (alone.has(name.first) && !alone.has(name.last)) return false;
+  const surname = word[hyphened ? name.to - 3 : name.to - 1] as string;
+  if (!/^\p{Lu}\p{Ll}/u.test(word[name.from] as string) || !/^\p{Lu}\p{Ll}/u.test(surname)) return false;
   if (alone.has(name.last) || speaks.has(lemma[name.to] ?? "") || lemma[name.from - 1] === "say") return true;
   return (
     lower[name.to] === "," &&

@@ -125,13 +125,17 @@ function readRun(document: TaggedDocument, lexicon: PeopleLexicon, run: TokenRan
   };
 }
 
-/** “Josh” of “Josh Hill” may be tagged as a verb, and “moon” of “Ban Ki-moon” as a noun: both are of the name. */
+/** “Josh” of “Josh Hill” may be tagged as a verb, “moon” of “Ban Ki-moon” as a noun: they are of the name. */
 function widen(document: TaggedDocument, lexicon: PeopleLexicon, run: TokenRange): TokenRange {
   const { lower, word, tag, start, end, sentence } = document;
   let { from, to } = run;
   const before = from - 1;
   const isGiven = lexicon.givenNames.has(lower[before] ?? "") && startsUpper(word[before]);
   if (isGiven && tag[before] !== "PROPN" && sentence[before] === sentence[from]) from = before;
+  // “Theresa May”, whose surname may be tagged as “may”
+  const given = lexicon.givenNames.get(lower[to - 1] ?? "");
+  const goesOn = sentence[to] === sentence[from] && tag[to] !== "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(word[to] ?? "");
+  if (goesOn && given !== undefined && given !== "either" && document.paragraph[from] !== 0) to++;
   while (to > from + 1 && lower[to - 1] === "-") to--;
   const joined = to - from > 1 && lower[to] === "-" && start[to] === end[to - 1] && start[to + 1] === end[to];
   if (joined && /^\p{L}{2,}$/u.test(lower[to + 1] ?? "") && tag[to + 1] !== "VERB" && tag[to + 1] !== "ADJ") {

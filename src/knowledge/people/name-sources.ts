@@ -67,7 +67,7 @@ function nameBody(
   const head = statement.sourceHead;
   const word = document.lower[head] as string;
   if (/^(?:i|we|me|us|my|our)$/.test(word) && document.word[head] !== "US") return { ...nobody, firstPerson: true };
-  const chunk = clip(document.chunks[document.chunkOf[head] ?? -1], statement);
+  const chunk = clip(document, document.chunks[document.chunkOf[head] ?? -1], statement);
   if (!chunk) return nobody;
   if (chunk.kind === "pronoun" || chunk.kind === "relative") {
     const name = word === "it" ? bodies.resolveIt(head) : null;
@@ -88,9 +88,14 @@ function nameBody(
 }
 
 /** The part of a noun chunk that is the source: “The Ledger” of the headline “The Ledger Reports Gains”. */
-function clip(chunk: NounChunk | undefined, { source, sourceHead }: Statement): NounChunk | null {
+function clip(
+  document: TaggedDocument,
+  chunk: NounChunk | undefined,
+  { source, sourceHead }: Statement,
+): NounChunk | null {
   if (!chunk) return null;
-  const to = Math.max(sourceHead + 1, Math.min(chunk.to, source?.to ?? chunk.to));
+  let to = Math.max(sourceHead + 1, Math.min(chunk.to, source?.to ?? chunk.to));
+  while (to > chunk.from + 1 && /^'s?$/.test(document.lower[to - 1] as string)) to--;
   return { ...chunk, to, head: Math.min(chunk.head, to - 1) };
 }
 

@@ -20,6 +20,8 @@ describe("the people of a text", () => {
     ["Mrs. Okafor said no.", "Okafor", null, "female"],
     ["Josh Earnest told reporters.", "Josh Earnest", null, "male"],
     ["They met Secretary General Ban Ki-moon.", "Ban Ki-moon", "Secretary General", null],
+    ["Theresa May said no.", "Theresa May", null, "female"],
+    ["Ban Ki-moon said nothing.", "Ban Ki-moon", null, null],
     ["Senator Jean-Marc Adebayo left.", "Jean-Marc Adebayo", "Senator", null],
     ["His rival Paul Hill lost.", "Paul Hill", null, "male"],
   ])("%s", (text, name, role, gender) => {
