@@ -25,6 +25,6 @@ export const whoSaid = defineCommand({
     const library = await newsroom.libraryOf(place.guildId, invoker.userId);
     const { result, sources } = await newsroom.whoSaid(library, { quote, speaker, articleId: chosenArticle(article) });
     const again = asked("who-said", { quote, speaker, article }, isPrivate ?? false, context);
-    return presentCheck(quote, speaker, result, sources, again, words);
+    return presentCheck(quote, result, sources, again, words);
   },
 });

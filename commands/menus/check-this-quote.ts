@@ -13,6 +13,6 @@ export const checkThisQuote = defineCommand({
     const quote = messageText(context);
     const library = await newsroom.libraryOf(place.guildId, invoker.userId);
     const { result, sources } = await newsroom.whoSaid(library, { quote, speaker: null, articleId: null });
-    return presentCheck(quote, null, result, sources, asked("who-said", { quote }, true, context), words);
+    return presentCheck(quote, result, sources, asked("who-said", { quote }, true, context), words);
   },
 });

@@ -9,25 +9,18 @@ import type { Block, Reply } from "./reply.ts";
 const matchLimit = 3;
 
 /** The verdict in words, the real wording with its speaker and chain, and the word diff. */
-export function presentCheck(
-  quote: string,
-  claimedSpeaker: string | null,
-  check: QuoteCheck,
-  sources: Sources,
-  asked: Asked,
-  words: Words,
-): Reply {
+export function presentCheck(quote: string, check: QuoteCheck, sources: Sources, asked: Asked, words: Words): Reply {
   const [best, ...others] = check.matches.slice(0, matchLimit);
   const found = check.verdict !== "not-found";
   const block = (match: QuoteMatch, number: number) => excerptBlock(passageOf(match), number, sources, words);
   const blocks: Block[] = [
     { kind: "heading", text: `“${oneLine(quote)}”` },
-    { kind: "text", text: words.check.verdict[check.verdict] },
+    { kind: "text", text: verdictOf(check, words) },
   ];
   if (best) {
     if (!found) blocks.push({ kind: "heading", text: words.check.near });
     blocks.push(block(best, 1));
-    blocks.push(...remarks(check, best, claimedSpeaker, words));
+    blocks.push(...remarks(check, best, sources, words));
   }
   if (others.length > 0) {
     if (found) blocks.push({ kind: "heading", text: words.check.also });
@@ -37,18 +30,26 @@ export function presentCheck(
   return { blocks };
 }
 
-function remarks(check: QuoteCheck, best: QuoteMatch, claimed: string | null, words: Words): readonly Block[] {
+// Words of the story's own that are said to be somebody's: nobody else said them either.
+const verdictOf = ({ verdict, matches: [best] }: QuoteCheck, words: Words): string =>
+  verdict === "other-speaker" && best?.kind === "narration" ? words.check.nobodys : words.check.verdict[verdict];
+
+function remarks(check: QuoteCheck, best: QuoteMatch, sources: Sources, words: Words): readonly Block[] {
   const blocks: Block[] = [];
   const changed = best.diff.some((part) => part.op !== "same");
   const real = best.attribution?.speaker?.name;
-  if (check.verdict === "other-speaker" && claimed !== null && real !== undefined) {
-    blocks.push({ kind: "notice", tone: "caution", text: words.check.claimed(claimed, real) });
+  if (check.verdict === "other-speaker" && check.claimed !== undefined && real !== undefined) {
+    blocks.push({ kind: "notice", tone: "caution", text: words.check.claimed(check.claimed, real) });
   }
   if (check.verdict === "altered" && best.negation) {
     blocks.push({ kind: "notice", tone: "caution", text: words.check.negation[best.negation] });
   }
   if (best.context) {
-    blocks.push({ kind: "notice", tone: "caution", text: `${words.check.whole}: “${best.context.excerpt}”` });
+    const whole = { citation: best.context, marks: [best.citation.span], attribution: best.attribution };
+    blocks.push(
+      { kind: "notice", tone: "caution", text: words.check.whole },
+      excerptBlock(whole, null, sources, words),
+    );
   }
   if (changed && check.verdict !== "reported" && check.verdict !== "not-found") {
     blocks.push({ kind: "text", text: words.check.difference }, { kind: "diff", parts: best.diff });
