@@ -1,8 +1,10 @@
 import type { Attribution, Speaker } from "../../domain/quotation.ts";
 import type { Statement } from "../attribution/statement.ts";
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
+import { findAccounts } from "./accounts.ts";
 import { outletTold } from "./medium.ts";
 import { type NamedSource, nameSources } from "./name-sources.ts";
+import { enclosing, nestingOf } from "./nesting.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
 
 /** What is told of a statement's speaker. */
@@ -17,8 +19,12 @@ export function resolveSpeakers(
   statements: readonly Statement[],
   lexicon: PeopleLexicon,
 ): readonly ResolvedSpeaker[] {
-  const sources = nameSources(document, statements, lexicon);
-  const within = nesting(document, statements);
+  const accounts = findAccounts(document, statements);
+  const sources = nameSources(document, [...statements, ...accounts.map(({ teller }) => teller)], lexicon);
+  const within = [...nestingOf(document, statements)];
+  accounts.forEach(({ told }, place) => {
+    for (const index of told) if (within[index] === -1) within[index] = statements.length + place;
+  });
   const resolved: ResolvedSpeaker[] = [];
   statements.forEach((statement, index) => {
     const chain = enclosing(within, index).map((outer) => sources[outer] as NamedSource);
@@ -33,47 +39,6 @@ export function resolveSpeakers(
   });
   return resolved;
 }
-
-/** The statements around one, outermost first. */
-function enclosing(within: readonly number[], index: number): readonly number[] {
-  const chain: number[] = [];
-  let outer = within[index] ?? -1;
-  while (outer >= 0 && chain.length < deepest) {
-    chain.unshift(outer);
-    outer = within[outer] ?? -1;
-  }
-  return chain;
-}
-
-/**
- * What holds what. “He told her that it was over, according to two friends”: whose cue stands outside what the other
- * says is the outer one, even where its content was read as part of the other's.
- */
-function nesting(document: TaggedDocument, statements: readonly Statement[]): readonly number[] {
-  const within = statements.map((statement) => statement.within);
-  statements.forEach((statement, index) => {
-    const outer = statements[statement.within];
-    if (!outer || statement.cueHead < 0 || within[statement.within] === index) return;
-    if (holds(outer, statement.cueHead) && !trails(document, statement, outer)) return;
-    within[index] = outer.within;
-    within[statement.within] = index;
-  });
-  return within;
-}
-
-const holds = ({ content }: Statement, token: number) => content.some(({ from, to }) => from <= token && token < to);
-
-/** “…, according to two friends” at the end of what holds it, and about all of it. */
-function trails(document: TaggedDocument, { content, cueHead }: Statement, outer: Statement): boolean {
-  return (
-    document.lower[cueHead] === "according" &&
-    content[0]?.from === outer.content[0]?.from &&
-    (content.at(-1)?.to ?? 0) <= cueHead
-  );
-}
-
-/** No report of reports goes deeper. */
-const deepest = 8;
 
 /**
  * Who gives the account that a “reportedly” refers to: after “Kremlin aide Yury Ushakov offered further details …”,

@@ -143,6 +143,17 @@ describe("a chain of reports", () => {
     ]);
   });
 
+  it.each([
+    "According to Acme News, Paul Hill said it was over.",
+    "“Yes, it was over,” Paul Hill said, according to Acme News.",
+  ])("finds by whose account it is where that was read as no statement: %s", (text) => {
+    expect(resolve(text, [{ source: "Paul Hill", cue: "said", content: "it was over" }])[0]).toEqual({
+      speaker: { name: "Paul Hill", role: null },
+      via: [{ name: "Acme News", role: null }],
+      medium: null,
+    });
+  });
+
   it("makes “I”, quoted, whoever is quoted", () => {
     const [, inner] = resolve("“I told him it was over,” Anna Lynch said.", [
       { source: "Anna Lynch", cue: "said", content: "I told him it was over" },
