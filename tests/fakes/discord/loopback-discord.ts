@@ -1,36 +1,22 @@
 import type { AddressInfo } from "node:net";
-import { createChanges } from "./changes.ts";
-import { type Clock, createClock } from "./clock.ts";
-import { type Announcer, createAnnouncer } from "./gateway/announcer.ts";
-import { createGateway, type Gateway } from "./gateway/gateway.ts";
-import type { PrivilegedIntent } from "./gateway/intents.ts";
-import { createInteractions, type Interaction } from "./interactions/interactions.ts";
+import type { Clock } from "./clock.ts";
+import { createEngine, type EngineWish } from "./engine.ts";
+import type { Gateway } from "./gateway/gateway.ts";
+import type { Interaction } from "./interactions/interactions.ts";
 import type { PermissionName } from "./permissions.ts";
-import { channelRoutes } from "./rest/channel-routes.ts";
-import { commandRoutes } from "./rest/command-routes.ts";
-import { createFaults, type Faults } from "./rest/faults.ts";
-import { identityRoutes } from "./rest/identity-routes.ts";
-import { interactionRoutes } from "./rest/interaction-routes.ts";
-import type { Route } from "./rest/request.ts";
-import { createRestServer, type Exchange } from "./rest/server.ts";
+import type { Faults } from "./rest/faults.ts";
+import type { Exchange } from "./rest/server.ts";
 import { createInteract, type Interact } from "./scenario/interact.ts";
 import { createInvoke, type Invocation } from "./scenario/invoke.ts";
 import { createWaiting } from "./scenario/shown.ts";
 import { createTalk, type Talk } from "./scenario/talk.ts";
-import { createViolations, type Violation } from "./violations.ts";
-import { type CommandRegistry, createCommandRegistry } from "./world/commands.ts";
+import type { Violation } from "./violations.ts";
+import type { CommandRegistry } from "./world/commands.ts";
 import type { Channel, Guild } from "./world/places.ts";
-import { createPost } from "./world/post.ts";
 import type { User, UserWish } from "./world/users.ts";
-import { type ChannelWish, createWorld, type GuildWish, type World } from "./world/world.ts";
+import type { ChannelWish, GuildWish, World } from "./world/world.ts";
 
-export interface LoopbackWish {
-  readonly token: string;
-  /** Those that are switched on in the developer portal; none by default. */
-  readonly privilegedIntents?: readonly PrivilegedIntent[];
-  /** Milliseconds between heartbeats. */
-  readonly heartbeatInterval?: number;
-}
+export type LoopbackWish = EngineWish;
 
 /** A strict Discord on this machine: REST and gateway on one port, and the people who use it. */
 export interface LoopbackDiscord extends Interact, Talk, Omit<Faults, "take"> {
@@ -67,58 +53,23 @@ export interface LoopbackDiscord extends Interact, Talk, Omit<Faults, "take"> {
 
 /** Starts a Discord on a free port of 127.0.0.1. */
 export async function startLoopbackDiscord(wish: LoopbackWish): Promise<LoopbackDiscord> {
-  const { token, privilegedIntents = [], heartbeatInterval = 41_250 } = wish;
-  const clock = createClock();
-  const changes = createChanges();
-  const violations = createViolations();
-  const world = createWorld(clock, changes);
-  const registry = createCommandRegistry(world.bot.id, world.newId);
-  const interactions = createInteractions(clock, world.newId);
-  const faults = createFaults();
-  const exchanges: Exchange[] = [];
-  const typing = new Map<string, number>();
-  const routes: Route[] = [];
-  const server = createRestServer({ token, faults, violations, exchanges, routes: () => routes });
-  const socketUrl = (): string => `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const applicationFlags = privilegedIntents.includes("MessageContent") ? 1 << 18 : 0;
-
-  const gateway: Gateway = createGateway(server, {
-    token,
-    privilegedIntents,
-    heartbeatInterval,
-    newId: world.newId,
-    greet: (session) => announcer.greet(session, `${socketUrl()}/resume`, applicationFlags),
-    violations,
-    changes,
-  });
-  const announcer: Announcer = createAnnouncer(world, gateway);
-  const post = createPost(world, clock, announcer, violations);
-  const invoke = createInvoke(world, interactions, announcer);
+  const engine = createEngine(wish);
+  const { world, registry, gateway, announcer, changes, violations, post, server } = engine;
+  const invoke = createInvoke(world, engine.interactions, announcer);
   const waiting = createWaiting(world, changes, violations);
-  const intents = (): number => [...gateway.sessions].at(-1)?.intents ?? 0;
-  const noteTyping = (channel: Channel): void => {
-    typing.set(channel.id, Date.now());
-  };
-  routes.push(
-    ...identityRoutes({ world, socketUrl, applicationFlags, identifiesLeft: () => 1000 - gateway.identifies }),
-    ...commandRoutes(world, registry),
-    ...interactionRoutes({ world, post, interactions, clock, changes }),
-    ...channelRoutes({ world, post, announcer, intents, typing: noteTyping }),
-  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-
   return {
     ...createInteract({ world, registry, invoke, waiting }),
-    ...createTalk({ world, post, changes, lastTyping: ({ id }) => typing.get(id) ?? 0 }),
-    ...faults,
+    ...createTalk({ world, post, changes, lastTyping: engine.lastTyping }),
+    ...engine.faults,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
     bot: world.bot,
     world,
-    clock,
+    clock: engine.clock,
     gateway,
     violations: violations.all,
     takeViolations: violations.take,
-    requests: exchanges,
+    requests: engine.exchanges,
     guild(name, guildWish) {
       const guild = world.addGuild(name, guildWish);
       announcer.guildCreated(guild);
