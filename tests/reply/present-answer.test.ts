@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/domain/answer.ts";
+import type { Asked } from "../../src/reply/answer-actions.ts";
+import { presentAnswer } from "../../src/reply/present-answer.ts";
+import { en } from "../../src/words/en.ts";
+import { blocksOf, labelsOf, passage, saidBy, sources } from "./story.ts";
+
+const asked: Asked = { command: "ask", input: { question: "How long?" }, private: false, by: "7" };
+const lasted = passage("The Kremlin reported that the conversation lasted about an hour", 2, saidBy("The Kremlin"));
+const ranked = [lasted.citation, lasted.citation].map(({ articleId, span }) => ({ articleId, span, score: 1 }));
+
+const answered: Answer = { kind: "answered", confidence: 0.9, passages: [lasted], shortest: null, ranking: ranked };
+const unanswered: Answer = {
+  kind: "unanswered",
+  confidence: 0.1,
+  reason: "not-this",
+  nearest: [lasted],
+  ranking: ranked,
+};
+const present = (answer: Answer, of: Asked = asked) => presentAnswer("How long?", answer, sources, of, en);
+
+describe("an answer", () => {
+  it("shows numbered excerpts with speaker, paragraph, title and outlet", () => {
+    const [excerpt] = blocksOf(present(answered), "excerpt");
+    expect(excerpt).toMatchObject({
+      number: 1,
+      speaker: "The Kremlin",
+      source: "paragraph 2 · Trump Fails to Sway Putin on Ukraine as Kremlin Vows to Pursue War Goals · novinite.com",
+      url: null,
+    });
+  });
+
+  it("offers context, more, a follow-up, deletion and thumbs in public", () => {
+    expect(labelsOf(present(answered))).toEqual(["Context", "More", "Ask a follow-up", "Delete", "👍", "👎"]);
+  });
+
+  it("is shared by asking the same in public where it was private", () => {
+    const reply = present(answered, { ...asked, private: true });
+    expect(labelsOf(reply)).toContain("Share");
+    const share = blocksOf(reply, "actions")[0]?.actions.find(
+      (action) => action.kind === "button" && action.label === "Share",
+    );
+    expect(share).toMatchObject({ command: "ask", input: { question: "How long?", private: "false" } });
+  });
+
+  it("says when it isn't certain", () => {
+    expect(blocksOf(present({ ...answered, confidence: 0.4 }), "notice")).toHaveLength(1);
+    expect(blocksOf(present(answered), "notice")).toHaveLength(0);
+  });
+
+  it("says that the story doesn't say, and marks what is near as no answer", () => {
+    const reply = present(unanswered);
+    expect(reply.unanswered).toBe(true);
+    expect(blocksOf(reply, "text")[0]?.text).toBe(
+      "The story doesn't say. It is about this, but doesn't answer the question.",
+    );
+    expect(blocksOf(reply, "heading").at(-1)?.text).toBe("Near this, but not an answer");
+    expect(labelsOf(reply)).not.toContain("More");
+  });
+
+  it("has no empty heading where nothing is near", () => {
+    const reply = present({ ...unanswered, nearest: [] });
+    expect(blocksOf(reply, "heading")).toHaveLength(1);
+    expect(labelsOf(reply)).not.toContain("Context");
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { QuoteCheck, QuoteMatch, Verdict } from "../../src/domain/quote-check.ts";
+import type { Asked } from "../../src/reply/answer-actions.ts";
+import { presentCheck } from "../../src/reply/present-check.ts";
+import { en } from "../../src/words/en.ts";
+import { blocksOf, passage, saidBy, sources } from "./story.ts";
+
+const asked: Asked = { command: "who-said", input: { quote: "giving weapons" }, private: true, by: "7" };
+const said = passage("We’re giving weapons", 4, saidBy("Donald Trump"));
+
+const match = (change: Partial<QuoteMatch> = {}): QuoteMatch => ({
+  citation: said.citation,
+  kind: "direct",
+  attribution: said.attribution,
+  similarity: 1,
+  diff: [{ op: "same", text: "We’re giving weapons" }],
+  negation: null,
+  context: null,
+  ...change,
+});
+const present = (verdict: Verdict, matches: readonly QuoteMatch[], claimed?: string) => {
+  const check: QuoteCheck = { verdict, matches, ...(claimed === undefined ? {} : { claimed }) };
+  return presentCheck("giving weapons", check, sources, asked, en);
+};
+const notices = (...given: Parameters<typeof present>) => blocksOf(present(...given), "notice").map(({ text }) => text);
+
+describe("a checked quote", () => {
+  it("begins with the verdict in words", () => {
+    expect(blocksOf(present("verbatim", [match()]), "text")[0]?.text).toBe("Yes, word for word.");
+    expect(blocksOf(present("not-found", []), "text")[0]?.text).toBe("The story doesn't have this quote.");
+  });
+
+  it("tells a turned negation before the difference", () => {
+    const changed = [{ op: "removed", text: "not" } as const];
+    const kinds = present("altered", [match({ diff: changed, negation: "dropped" })]).blocks.map(({ kind }) => kind);
+    expect(kinds.indexOf("notice")).toBeLessThan(kinds.indexOf("diff"));
+    expect(notices("altered", [match({ diff: changed, negation: "dropped" })])[0]).toMatch(/was left out/);
+  });
+
+  it("shows no difference where there is none", () => {
+    expect(blocksOf(present("verbatim", [match()]), "diff")).toHaveLength(0);
+  });
+
+  it("names the real speaker beside the claimed one", () => {
+    expect(notices("other-speaker", [match()], "Vladimir Putin")).toEqual([
+      "Said to be Vladimir Putin's; in the story the words are Donald Trump's.",
+    ]);
+  });
+
+  it("doesn't say that somebody said what is the story's own", () => {
+    const reply = present("other-speaker", [match({ kind: "narration", attribution: null })], "Vladimir Putin");
+    expect(blocksOf(reply, "text")[0]?.text).toBe("The words are there, but nobody is quoted with them:");
+  });
+
+  it("cites what was cut off", () => {
+    const whole = passage("“We haven’t [suspended supplies]. We’re giving weapons,” he said", 4);
+    const reply = present("out-of-context", [match({ context: whole.citation })]);
+    expect(blocksOf(reply, "excerpt").map(({ citation }) => citation.excerpt)).toEqual([
+      said.citation.excerpt,
+      whole.citation.excerpt,
+    ]);
+  });
+
+  it("marks what is only near as not this quote", () => {
+    const headings = blocksOf(present("not-found", [match({ similarity: 0.6 })]), "heading").map(({ text }) => text);
+    expect(headings).toContain("Near this, but not this quote");
+  });
+});

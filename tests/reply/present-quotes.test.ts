@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Quotation } from "../../src/domain/quotation.ts";
+import { presentQuotes } from "../../src/reply/present-quotes.ts";
+import { en } from "../../src/words/en.ts";
+import { blocksOf, labelsOf, passage, saidBy, sources } from "./story.ts";
+
+const shown = passage("We’re giving weapons", 4, saidBy("Donald Trump"));
+const quoted = (kind: Quotation["kind"]) => ({
+  passage: shown,
+  quotation: { kind, content: [shown.citation.span], attribution: saidBy("Donald Trump") },
+});
+const present = (count: number, page: number) =>
+  presentQuotes(
+    { name: "Donald Trump", quotations: Array.from({ length: count }, () => quoted("direct")), page },
+    sources,
+    { speaker: "Donald Trump", by: "7" },
+    en,
+  );
+
+describe("a speaker's quotes", () => {
+  it("are numbered on through the pages", () => {
+    expect(blocksOf(present(12, 2), "excerpt").map(({ number }) => number)).toEqual([6, 7, 8, 9, 10]);
+  });
+
+  it.each([
+    [1, ["Later"]],
+    [2, ["Earlier", "Later"]],
+    [3, ["Earlier"]],
+    [99, ["Earlier"]],
+  ])("on page %i can be turned to %j", (page, labels) => {
+    expect(labelsOf(present(12, page))).toEqual(labels);
+  });
+
+  it("need no pages where they fit one", () => {
+    expect(labelsOf(present(5, 1))).toEqual([]);
+  });
+
+  it("mark indirect speech as such", () => {
+    const reply = presentQuotes({ name: "Donald Trump", quotations: [quoted("indirect")], page: 1 }, sources, {}, en);
+    expect(blocksOf(reply, "excerpt")[0]?.speaker).toBe("Donald Trump (reported, not word for word)");
+  });
+
+  it("say so where there are none", () => {
+    expect(blocksOf(present(0, 1), "text")[0]?.text).toBe("The story has no such quote of Donald Trump.");
+  });
+});
