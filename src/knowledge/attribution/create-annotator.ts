@@ -26,7 +26,7 @@ export interface Annotator {
 }
 
 // Raised whenever a rule of reading changes; weights carry a version of their own.
-const rules = 2;
+const rules = 3;
 
 export function createAnnotator({ tagging, model, people }: AnnotatorResources): Annotator {
   return {

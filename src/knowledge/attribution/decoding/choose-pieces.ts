@@ -13,6 +13,7 @@ export interface ChosenPieces {
 // more overlap (Kumar and Byrne, Minimum Bayes-Risk Decoding, NAACL 2004).
 const exactness = 0.3;
 const negligible = 0.003;
+const mostCompared = 48;
 
 /** Chooses the layout that is likeliest and, on each of its sides, the piece of highest expected overlap. */
 export function choosePieces(scores: SpanScores, barred: readonly Piece[]): ChosenPieces | null {
@@ -62,6 +63,7 @@ function bestPiece(pieces: readonly ScoredPiece[], barred: readonly Piece[]): Be
     const weight = Math.exp(score - top);
     return weight > negligible ? [{ start, end, weight }] : [];
   });
+  weighed.sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end).splice(mostCompared);
   const total = weighed.reduce((sum, piece) => sum + piece.weight, 0);
   let best: BestPiece | null = null;
   let gain = Number.NEGATIVE_INFINITY;

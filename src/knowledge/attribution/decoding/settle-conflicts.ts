@@ -43,9 +43,7 @@ function withoutForeignCues(readings: readonly Reading[], threshold: number): re
 function isWithin(inner: Reading, outer: Reading): boolean {
   const { source } = inner;
   if (!source || inner.direct) return false;
-  return outer.pieces.some(
-    ({ start, end }) => start <= Math.min(inner.cue, source.from) && Math.max(inner.cue, source.to - 1) <= end,
-  );
+  return outer.pieces.some(({ start, end }) => start === source.from && inner.cue <= end);
 }
 
 /** The place of the first active reading, other than the one at `own`, whose cue stands in one of the pieces; or -1. */

@@ -6,7 +6,7 @@ import { hashText } from "../model/feature-list.ts";
 export const edge = hashText("<edge>");
 
 // A sentence longer than this is read in pieces, so that work stays linear in the text's length.
-const longestSentence = 160;
+const longestSentence = 120;
 
 /** A tagged document as the features see it: every look-up is safe outside the text, words and tags are numbers. */
 export interface DocumentView {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { createAnnotator } from "../../../src/knowledge/attribution/create-annotator.ts";
+import { writeArticle } from "../write-article.ts";
+import { annotatorResources, bundledAnnotator, quotationsOf } from "./bundled-annotator.ts";
+
+describe("who said what", () => {
+  it.each([
+    [
+      "a name after the quotation",
+      "“We are ready to sail,” said Mayor Ruth Okafor.",
+      "Ruth Okafor (direct): We are ready to sail,",
+    ],
+    ["a name before it", "Ruth Okafor said: “The harbour is open.”", "Ruth Okafor (direct): The harbour is open."],
+    [
+      "plain indirect speech",
+      "Mayor Ruth Okafor said that the harbour would reopen on Friday.",
+      "Ruth Okafor (indirect): that the harbour would reopen on Friday",
+    ],
+    [
+      "an insertion between name and verb",
+      "Hugh Hill, a doctor at the hospital, said the boy was recovering.",
+      "Hugh Hill (indirect): the boy was recovering",
+    ],
+    [
+      "“according to”",
+      "The bridge was unsafe, according to Ruth Okafor.",
+      "Ruth Okafor (indirect): The bridge was unsafe",
+    ],
+    [
+      "words in part the reporter’s",
+      "Ruth Okafor called the plan “a waste of money.”",
+      "Ruth Okafor (mixed): the plan “a waste of money.”",
+    ],
+    [
+      "a body that speaks",
+      "The Harbour Ministry announced that the pier would close.",
+      "Harbour Ministry (indirect): that the pier would close",
+    ],
+    ["straight marks", 'Ruth Okafor said: "The harbour is open."', "Ruth Okafor (direct): The harbour is open."],
+    [
+      "two marks of one stroke",
+      "Ruth Okafor said: ''The harbour is open.''",
+      "Ruth Okafor (direct): The harbour is open.",
+    ],
+  ])("is found with %s", (_, text, quotation) => {
+    expect(quotationsOf(text)).toContain(quotation);
+  });
+
+  it("is one quotation in two pieces around the reporting clause", () => {
+    const [quotation] = quotationsOf("“We lost nothing,” Mayor Ruth Okafor said, “and we are proud of the crews.”");
+    expect(quotation).toBe("Ruth Okafor (direct): We lost nothing, … and we are proud of the crews.");
+  });
+
+  it("is read off a transcript’s labels", () => {
+    const text = "OKAFOR: We are ready to sail.\nLINDQVIST: The crane is not safe.\nOKAFOR: It was inspected in March.";
+    expect(quotationsOf(text).map((quotation) => quotation.replace(/^.* \(\w+\): /, ""))).toEqual([
+      "We are ready to sail",
+      "The crane is not safe",
+      "It was inspected in March",
+    ]);
+  });
+
+  it("is told of the outer and of the inner speaker where one reports the other", () => {
+    const found = quotationsOf("According to Tom Lindqvist, Ruth Okafor told the crews that the pier would close.");
+    expect(found).toContain("Ruth Okafor via Tom Lindqvist (indirect): that the pier would close");
+    expect(found.some((quotation) => quotation.startsWith("Tom Lindqvist (indirect): Ruth Okafor told"))).toBe(true);
+  });
+
+  it.each([
+    ["a title", "The film “The Old Man and the Sea” was shown in the town hall."],
+    ["a scare quote", "The so-called “miracle” diet was sold in three shops."],
+    ["nothing that anybody says", "The ferry left the pier at noon and came back in the evening."],
+    ["an empty text", ""],
+  ])("is nobody for %s", (_, text) => {
+    expect(quotationsOf(text)).toEqual([]);
+  });
+});
+
+describe("an annotator", () => {
+  it("has a version that follows its weights and its reporting words", () => {
+    const { model } = annotatorResources;
+    const other = createAnnotator({ ...annotatorResources, model: { ...model, version: "other" } });
+    expect(other.version).not.toBe(bundledAnnotator.version);
+    expect(createAnnotator(annotatorResources).version).toBe(bundledAnnotator.version);
+  });
+
+  it("gives spans of the text, in order, with confidences between 0 and 1", () => {
+    const text = "“We lost nothing,” Mayor Ruth Okafor said, “and we are proud.” She added that the crane was safe.";
+    const { article } = writeArticle(text);
+    const quotations = bundledAnnotator.annotate(article);
+    expect(quotations.length).toBeGreaterThan(1);
+    const starts = quotations.map(({ content }) => content[0]?.start ?? -1);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    for (const { content, attribution } of quotations) {
+      for (const { start, end } of content) expect(text.slice(start, end).trim()).not.toBe("");
+      expect(attribution.confidence).toBeGreaterThan(0);
+      expect(attribution.confidence).toBeLessThan(1);
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { writeArticle } from "../write-article.ts";
+import { bundledAnnotator } from "./bundled-annotator.ts";
+
+const people = ["Ruth Okafor", "Tom Lindqvist", "Ana Reyes", "Hugh Hill"];
+const verbs = ["said", "told reporters", "warned", "claimed", "added", "denied"];
+const facts = ["the pier was unsafe", "no crane had failed", "the ferry would sail at noon", "nobody had been hurt"];
+
+/** A made-up article of as many sentences, no two articles alike. */
+function article(number: number, sentences: number) {
+  const pick = <Item>(items: readonly Item[], at: number) => items[at % items.length] as Item;
+  const lines = Array.from({ length: sentences }, (_, line) => {
+    const seed = number * 31 + line * 7;
+    const fact = pick(facts, seed);
+    if (line % 3 === 0) return `“We know that ${fact},” ${pick(people, seed + 1)} said on day ${seed}.`;
+    return `${pick(people, seed)} ${pick(verbs, seed + line)} that ${fact} and that report ${seed} was wrong.`;
+  });
+  return writeArticle(lines.join("\n")).article;
+}
+
+describe("annotation", () => {
+  it("is the same first, last and after many other articles", () => {
+    const first = bundledAnnotator.annotate(article(0, 12));
+    for (let number = 1; number <= 200; number++) bundledAnnotator.annotate(article(number, 6));
+    expect(bundledAnnotator.annotate(article(0, 12))).toEqual(first);
+  });
+
+  it("survives any text", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "said",
+        "“",
+        "”",
+        '"',
+        "'",
+        "''",
+        ":",
+        "—",
+        "\n",
+        ". ",
+        ", ",
+        "TRUMP",
+        "according to",
+        "he",
+        "that",
+      ),
+      fc.string({ unit: "grapheme", maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join(" ");
+        for (const { content, attribution } of bundledAnnotator.annotate(writeArticle(text).article)) {
+          const spans = [...content, attribution.cue, attribution.source].filter((span) => span !== null);
+          for (const { start, end } of spans) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ["ordinary sentences", (size: number) => article(3, size).text],
+    ["one endless sentence", (size: number) => "he said that she said and ".repeat(Math.ceil(size / 6))],
+    ["nothing but quotation marks", (size: number) => "“".repeat(size * 3)],
+    ["marks that never close", (size: number) => "Okafor said “ we know ".repeat(size)],
+    ["straight marks in odd numbers", (size: number) => 'Okafor said "yes" and " no.\n'.repeat(size)],
+  ])("takes time that grows with the length alone: %s", (_, textOf) => {
+    const seconds = (size: number) => {
+      const { article: written } = writeArticle(textOf(size));
+      const started = performance.now();
+      bundledAnnotator.annotate(written);
+      return performance.now() - started;
+    };
+    seconds(100);
+    const short = Math.min(seconds(150), seconds(150), seconds(150));
+    const long = Math.min(seconds(1200), seconds(1200));
+    // Eight times the length: a square would be 64 times the time.
+    expect(long).toBeLessThan(24 * Math.max(short, 5));
+  });
+});
