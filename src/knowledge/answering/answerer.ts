@@ -1,6 +1,5 @@
 import type { Answer, CitedPassage, RankedSentence, UnansweredReason } from "../../domain/answer.ts";
 import { cite } from "../../domain/citation.ts";
-import type { Span } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { Phrases } from "../question/phrases.ts";
 import { analyseQuestion } from "../question/question.ts";
@@ -51,21 +50,17 @@ export function createAnswerer({ model, background, synonyms, phrases }: Answeri
         return { kind: "unanswered", confidence, ranking, reason: reasonOf(replies, first), nearest };
       }
       const shown = pooled.slice(0, mostPassages).filter((hit) => first.score - hit.score <= reach(first));
-      const span = spanOf(first, first);
+      const passages = shown.map((hit) => passage(hit, first));
+      const span = passages[0]?.marks[0];
       const shortest = span ? cite(first.reply.annotated.article, span, first.sentence.paragraph) : null;
-      return { kind: "answered", confidence, ranking, passages: shown.map((hit) => passage(hit, first)), shortest };
+      return { kind: "answered", confidence, ranking, passages, shortest };
     },
   };
 
-  function spanOf(hit: PooledSentence, first: PooledSentence): Span | null {
-    const { reply, sentence } = hit;
-    const known = hit === first ? reply.span : null;
-    return known ?? findSpan(reply.evidence, sentence, reply.annotated.article.text);
-  }
-
   function passage(hit: PooledSentence, first: PooledSentence): CitedPassage {
     const { reply, sentence } = hit;
-    const span = spanOf(hit, first);
+    const known = hit === first ? reply.span : null;
+    const span = known ?? findSpan(reply.evidence, sentence, reply.annotated.article.text);
     return passageOf(reply.annotated, sentence, span ? [span] : []);
   }
 }

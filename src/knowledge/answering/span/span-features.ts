@@ -53,11 +53,19 @@ export const spanFeatureNames: readonly string[] = [
 
 const ids: ReadonlyMap<string, number> = new Map(spanFeatureNames.map((name, id) => [name, id]));
 const idOf = (name: string): number => ids.get(name) ?? 0;
-const classIds = (prefix: string) => new Map(wordClasses.map((kind) => [kind, idOf(`${prefix} ${kind}`)]));
-const after = classIds("after");
-const before = classIds("before");
-const firstIs = classIds("first");
-const lastIs = classIds("last");
+// looked up once: a sentence has hundreds of candidates
+const idsOf = <Value extends string>(prefix: string, values: readonly Value[]): ReadonlyMap<Value, number> =>
+  new Map(values.map((value) => [value, idOf(`${prefix} ${value}`)]));
+const after = idsOf("after", wordClasses);
+const before = idsOf("before", wordClasses);
+const firstIs = idsOf("first", wordClasses);
+const lastIs = idsOf("last", wordClasses);
+const lengthIs = idsOf("words", lengths);
+const markBefore = idsOf("mark before", marks);
+const markAfter = idsOf("mark after", marks);
+const askedBeforeIs = idsOf("asked before", distances);
+const askedAfterIs = idsOf("asked after", distances);
+const askedWords = idsOf("asked words", ["none", "some", "half", "all"]);
 
 /** Makes the function that gives the ids of a candidate's features in one sentence. */
 export function spanFeaturesIn(
@@ -79,21 +87,21 @@ export function spanFeaturesIn(
   return ({ from, to }) => {
     const found: number[] = [];
     const add = (name: string) => found.push(idOf(name));
-    const addClass = (table: ReadonlyMap<WordClass, number>, kind: WordClass) => found.push(table.get(kind) ?? 0);
+    const addOf = <Value>(table: ReadonlyMap<Value, number>, value: Value) => found.push(table.get(value) ?? 0);
     const length = to - from + 1;
-    add(`words ${lengths[length <= 4 ? length - 1 : length <= 6 ? 4 : length <= 9 ? 5 : 6]}`);
-    addClass(after, kinds[from - 1] ?? "edge");
-    addClass(before, kinds[to + 1] ?? "edge");
-    addClass(firstIs, kinds[from] ?? "edge");
-    addClass(lastIs, kinds[to] ?? "edge");
+    addOf(lengthIs, lengths[length <= 4 ? length - 1 : length <= 6 ? 4 : length <= 9 ? 5 : 6] ?? "10+");
+    addOf(after, kinds[from - 1] ?? "edge");
+    addOf(before, kinds[to + 1] ?? "edge");
+    addOf(firstIs, kinds[from] ?? "edge");
+    addOf(lastIs, kinds[to] ?? "edge");
     const gapBefore = gaps[from] ?? "";
     const gapAfter = gaps[to + 1] ?? "";
-    add(`mark before ${markOf(gapBefore)}`);
-    add(`mark after ${markOf(gapAfter)}`);
+    addOf(markBefore, markOf(gapBefore));
+    addOf(markAfter, markOf(gapAfter));
     const left = askedBefore[from - 1] ?? far;
     const right = askedAfter[to + 1] ?? far;
-    add(`asked before ${distanceOf(left)}`);
-    add(`asked after ${distanceOf(right)}`);
+    addOf(askedBeforeIs, distanceOf(left));
+    addOf(askedAfterIs, distanceOf(right));
     if (left < far && right < far) add("asked on both sides");
 
     let content = 0;
@@ -126,8 +134,9 @@ export function spanFeaturesIn(
     const written = text.slice(terms[from]?.span.start, terms[to]?.span.end);
     if (/[$£€]|dollar|pound|euro/i.test(gapBefore + written)) add("money");
     if (/%|per ?cent/i.test(written + gapAfter)) add("percent");
-    add(
-      `asked words ${askedWithin === 0 ? "none" : askedWithin === content ? "all" : 2 * askedWithin >= content ? "half" : "some"}`,
+    addOf(
+      askedWords,
+      askedWithin === 0 ? "none" : askedWithin === content ? "all" : 2 * askedWithin >= content ? "half" : "some",
     );
     const { focus } = question;
     if (focus !== null) {
