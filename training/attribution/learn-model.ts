@@ -1,5 +1,6 @@
 import { type CueProbabilities, readCues, readCuesAgain } from "../../src/knowledge/attribution/cues/find-cues.ts";
-import { type CueReading, readCue, worthReading } from "../../src/knowledge/attribution/decoding/read-cue.ts";
+import type { CueReading } from "../../src/knowledge/attribution/decoding/cue-reading.ts";
+import { readCue, worthReading } from "../../src/knowledge/attribution/decoding/read-cue.ts";
 import { findSource } from "../../src/knowledge/attribution/sources/find-source.ts";
 import { byFolds } from "./folds.ts";
 import { type LearnedLexicon, learnLexicon, toLexicon } from "./learn-lexicon.ts";

@@ -1,5 +1,5 @@
 import { addAcceptanceFeatures } from "../../src/knowledge/attribution/decoding/acceptance-features.ts";
-import type { CueReading } from "../../src/knowledge/attribution/decoding/read-cue.ts";
+import type { CueReading } from "../../src/knowledge/attribution/decoding/cue-reading.ts";
 import { createFeatureList } from "../../src/knowledge/attribution/model/feature-list.ts";
 import { createCommonPlaces } from "./common-places.ts";
 import type { Example } from "./folds.ts";

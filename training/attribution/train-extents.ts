@@ -1,4 +1,4 @@
-import type { CueReading } from "../../src/knowledge/attribution/decoding/read-cue.ts";
+import type { CueReading } from "../../src/knowledge/attribution/decoding/cue-reading.ts";
 import { type ExtentSite, extentSites } from "../../src/knowledge/attribution/extents/extent-site.ts";
 import { describeEdge, edgeTokens } from "../../src/knowledge/attribution/extents/find-extent.ts";
 import { createFeatureList } from "../../src/knowledge/attribution/model/feature-list.ts";

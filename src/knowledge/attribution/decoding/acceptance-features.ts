@@ -3,7 +3,7 @@ import { lengthStep, probabilityStep } from "../model/log-sum.ts";
 import type { DocumentView } from "../reading/document-view.ts";
 import { nounKind } from "../reading/noun-kind.ts";
 import { quotedEdge } from "../spans/content-edges.ts";
-import type { CueReading } from "./read-cue.ts";
+import type { CueReading } from "./cue-reading.ts";
 
 const name = templates("acceptance", [
   "bias",

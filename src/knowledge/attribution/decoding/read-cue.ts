@@ -1,4 +1,3 @@
-import type { NounChunk } from "../../tagging/tagged-document.ts";
 import type { CueProbabilities } from "../cues/find-cues.ts";
 import { paragraphBounds, type SpeakerLabel } from "../cues/speaker-labels.ts";
 import type { AttributionModel } from "../model/attribution-model.ts";
@@ -6,27 +5,12 @@ import { createFeatureList } from "../model/feature-list.ts";
 import type { LinearTable } from "../model/linear-table.ts";
 import type { DocumentView } from "../reading/document-view.ts";
 import { findSource } from "../sources/find-source.ts";
-import { type SpanScores, scoreSpans } from "../spans/span-scores.ts";
+import { scoreSpans } from "../spans/span-scores.ts";
 import { createSpanSite } from "../spans/span-site.ts";
 import { addAcceptanceFeatures } from "./acceptance-features.ts";
-import { type ChosenPieces, choosePieces } from "./choose-pieces.ts";
+import { choosePieces } from "./choose-pieces.ts";
+import type { CueReading } from "./cue-reading.ts";
 import type { Piece, Reading } from "./reading.ts";
-
-/** What the stages make of one cue, before it is weighed. */
-export interface CueReading extends ChosenPieces {
-  readonly cue: number;
-  readonly source: NounChunk | null;
-  readonly sourceProbability: number;
-  readonly scores: SpanScores;
-  /** How likely it is a cue of speech, and of belief, at the first and the second reading. */
-  readonly first: CueOdds;
-  readonly second: CueOdds;
-}
-
-export interface CueOdds {
-  readonly speech: number;
-  readonly belief: number;
-}
 
 /** A cue less likely than this, of speech or belief, isn't worth looking for its content. */
 export const worthReading = 0.08;
