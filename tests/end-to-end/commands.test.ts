@@ -58,6 +58,13 @@ describe("/who-said", () => {
     expect(readable(shown.message)).toContain("Donald Trump, US President");
   });
 
+  it("tells through whom the words came", async () => {
+    const shown = await slash("who-said", { quote: "continue to pursue its objectives" });
+    expect(readable(shown.message)).toContain(
+      en.speaker.reportedBy("Vladimir Putin, Russian President", ["Yury Ushakov"]),
+    );
+  });
+
   it("shows the difference, and the negation that was lost, where the words are others", async () => {
     const shown = await slash("who-said", { quote: "I'm happy about that" });
     expect(readable(shown.message)).toContain(en.check.verdict.altered);
