@@ -2,7 +2,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { Article } from "../domain/article.ts";
 import { type ArticleId, userId } from "../domain/ids.ts";
 import type { Library } from "../domain/library.ts";
-import type { Quotation } from "../domain/quotation.ts";
+import { type Quotation, withMarks } from "../domain/quotation.ts";
 import type { QuoteCheck } from "../domain/quote-check.ts";
 import type { SearchHit } from "../domain/search-hit.ts";
 import type { Summary } from "../domain/summary.ts";
@@ -42,7 +42,7 @@ export interface Reading {
   whoSaid(wish: Omit<WhoSaidWish, "articleId">): Promise<QuoteCheck>;
   summarise(wish: Omit<SummariseWish, "articleId">): Promise<Summary>;
   search(wish: Omit<SearchWish, "articleId">): Promise<readonly SearchHit[]>;
-  /** The quotations of the chosen articles, article by article. */
+  /** The quotations of the chosen articles, article by article; content comes with the marks right around it. */
   quotations(): Promise<readonly Quotation[]>;
 }
 
@@ -91,7 +91,12 @@ function readingOf(shelf: Shelf, ids: readonly ArticleId[], knowledge: Knowledge
     search: async (wish) => (await search(shelf, knowledge, everybody, { ...wish, ...all })).result,
     async quotations() {
       const articles = await Promise.all(ids.map((id) => openArticle(shelf, everybody, id)));
-      return articles.flatMap((article) => article.quotations);
+      return articles.flatMap(({ article, quotations }) =>
+        quotations.map((quotation) => ({
+          ...quotation,
+          content: quotation.content.map((piece) => withMarks(article.text, piece)),
+        })),
+      );
     },
   };
 }

@@ -75,10 +75,10 @@ describe("a request", () => {
 
   it("lists quotations with names for speakers and reporters", async () => {
     const [, answer] = await answers([article, { id: 2, op: "quotations", article: "frost" }]);
-    const start = text.indexOf("we are ready");
+    const start = text.indexOf("“we are ready”");
     const quotation = {
       kind: "direct",
-      content: [[start, start + "we are ready".length]],
+      content: [[start, start + "“we are ready”".length]],
       cue: null,
       source: [0, 3],
       speaker: "Ann Lee",
