@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { withMarks } from "../../../src/domain/quotation.ts";
+import type { Span } from "../../../src/domain/span.ts";
+import { speakerLabels } from "../../../src/knowledge/attribution/cues/speaker-labels.ts";
+import { choosePieces } from "../../../src/knowledge/attribution/decoding/choose-pieces.ts";
+import type { Reading } from "../../../src/knowledge/attribution/decoding/reading.ts";
+import { settleConflicts } from "../../../src/knowledge/attribution/decoding/settle-conflicts.ts";
+import { createFeatureList, hashText, templates } from "../../../src/knowledge/attribution/model/feature-list.ts";
+import { logSum, probabilityStep } from "../../../src/knowledge/attribution/model/log-sum.ts";
+import { parseAttributionModel } from "../../../src/knowledge/attribution/model/parse-attribution-model.ts";
+import { parseReportingWords } from "../../../src/knowledge/attribution/model/parse-reporting-words.ts";
+import { excerptDocument } from "../../../src/knowledge/attribution/nested/excerpt-document.ts";
+import { viewDocument } from "../../../src/knowledge/attribution/reading/document-view.ts";
+import { likelySubject } from "../../../src/knowledge/attribution/sources/likely-subject.ts";
+import type { SpanScores } from "../../../src/knowledge/attribution/spans/span-scores.ts";
+import { tagText } from "../tagging/bundled-tagging.ts";
+import { annotatorResources } from "./bundled-annotator.ts";
+
+const view = (text: string) => viewDocument(tagText(text), annotatorResources.model.lexicon);
+
+describe("the likely subject", () => {
+  it.each([
+    ["The aide has repeatedly said it.", "said", "The aide"],
+    ["The minister said on Friday it was over.", "said", "The minister"],
+    ["“We are ready,” said the minister.", "said", "the minister"],
+    ["Hugh Hill, a doctor, said it.", "said", "Hugh Hill"],
+    ["The minister met reporters and said it.", "said", "The minister"],
+  ])("of “%s” is found by word order", (text, verb, subject) => {
+    const seen = view(text);
+    const chunk = seen.chunks[likelySubject(seen, seen.document.lower.indexOf(verb))];
+    const words = chunk && text.slice(seen.document.start[chunk.from], seen.document.end[chunk.to - 1]);
+    expect(words).toBe(subject);
+  });
+});
+
+describe("labels of the page", () => {
+  it("are a transcript’s where there are three", () => {
+    const two = "OKAFOR: We are ready.\nLINDQVIST: The crane is not safe.";
+    expect(speakerLabels(view(two)).size).toBe(0);
+    expect([...speakerLabels(view(`${two}\nOKAFOR: It was inspected.`)).values()].map(({ kind }) => kind)).toEqual([
+      "label",
+      "label",
+      "label",
+    ]);
+  });
+
+  it("are a credit where nothing but a name follows the dash", () => {
+    const kinds = (text: string) => [...speakerLabels(view(text)).values()].map(({ kind }) => kind);
+    expect(kinds("“We were ready.” — Mary Osei")).toEqual(["credit"]);
+    expect(kinds("“We were ready” — and so they left the town.")).toEqual([]);
+  });
+});
+
+describe("the choice of content", () => {
+  const scores = (after: SpanScores["after"]): SpanScores => ({
+    before: [],
+    after,
+    layout: { before: -9, after: 1, both: -9 },
+    none: 0,
+  });
+
+  it("is the piece of highest expected overlap, not the likeliest", () => {
+    const pieces = [
+      { start: 2, end: 40, score: 1 },
+      { start: 2, end: 9, score: 0.8 },
+      { start: 2, end: 10, score: 0.8 },
+      { start: 2, end: 11, score: 0.8 },
+    ];
+    expect(choosePieces(scores(pieces), [])?.pieces).toEqual([{ start: 2, end: 9 }]);
+  });
+
+  it("touches nothing that is barred, and is null where nothing is left", () => {
+    const pieces = [
+      { start: 2, end: 9, score: 3 },
+      { start: 2, end: 5, score: 1 },
+    ];
+    expect(choosePieces(scores(pieces), [{ start: 7, end: 7 }])?.pieces).toEqual([{ start: 2, end: 5 }]);
+    expect(choosePieces(scores(pieces), [{ start: 3, end: 3 }])).toBeNull();
+  });
+});
+
+describe("readings that contradict each other", () => {
+  const reading = (
+    cue: number,
+    acceptance: number,
+    pieces: readonly (readonly [number, number, number])[],
+  ): Reading => {
+    const after = pieces.map(([start, end, score]) => ({ start, end, score }));
+    const scores = { before: [], after, layout: { before: -9, after: 0, both: -9 }, none: 0 };
+    const chosen = choosePieces(scores, []);
+    return {
+      cue,
+      source: null,
+      acceptance,
+      scores,
+      direct: false,
+      barred: [],
+      pieces: chosen?.pieces ?? [],
+      score: chosen?.score ?? 0,
+    };
+  };
+
+  it("are settled by shrinking where that costs little", () => {
+    const settled = settleConflicts(
+      [
+        reading(1, 0.9, [
+          [2, 20, 2],
+          [2, 8, 1.5],
+        ]),
+        reading(12, 0.9, [[13, 20, 2]]),
+      ],
+      0.4,
+    );
+    expect(settled.map(({ pieces }) => pieces)).toEqual([[{ start: 2, end: 8 }], [{ start: 13, end: 20 }]]);
+  });
+
+  it("are settled by dropping the doubtful one where shrinking costs much", () => {
+    const settled = settleConflicts(
+      [
+        reading(1, 0.95, [
+          [2, 20, 9],
+          [2, 8, 0],
+        ]),
+        reading(12, 0.45, [[13, 20, 2]]),
+      ],
+      0.4,
+    );
+    expect(settled.map(({ cue }) => cue)).toEqual([1]);
+  });
+});
+
+describe("a document’s excerpt", () => {
+  it("stands alone: its own sentence, no marks around all of it, offsets still the text’s", () => {
+    const document = tagText("She said: “The mayor told me that it was over.”");
+    const from = document.lower.indexOf("the");
+    const excerpt = excerptDocument(document, { from, to: document.lower.indexOf("over") + 1 });
+    expect(excerpt.word.join(" ")).toBe("The mayor told me that it was over");
+    expect([...excerpt.region].every((region) => region === -1)).toBe(true);
+    expect(excerpt.sentences).toEqual([{ from: 0, to: 8, paragraph: 1 }]);
+    expect(excerpt.text.slice(excerpt.start[1], excerpt.end[1])).toBe("mayor");
+    expect(excerpt.chunks[0]).toMatchObject({ from: 0, to: 2, head: 1 });
+  });
+});
+
+describe("a model’s parts", () => {
+  it("names features so that no two names or values are one", () => {
+    const name = templates("test", ["one", "two"]);
+    const list = createFeatureList();
+    list.add(name.one, 1);
+    list.add(name.two, 1);
+    list.add(name.one, 0, 1);
+    expect(new Set(list.take()).size).toBe(3);
+    expect(hashText("said")).toBe(hashText("said"));
+  });
+
+  it("reads reporting words by class, the first class first", () => {
+    const classes = parseReportingWords("# remark\nsay say tell\nnoun claim say\n");
+    expect([...classes]).toEqual([
+      ["say", 1],
+      ["tell", 1],
+      ["claim", 2],
+    ]);
+  });
+
+  it("refuses bytes that are no weights, or end early", () => {
+    expect(() => parseAttributionModel(new Uint8Array([255, 255, 255, 0, 1]), new Map())).toThrow(RangeError);
+    expect(() => parseAttributionModel(new Uint8Array(2), new Map())).toThrow(RangeError);
+  });
+
+  it("adds probabilities without overflow", () => {
+    expect(logSum([1000, 1000])).toBeCloseTo(1000 + Math.log(2));
+    expect(logSum([])).toBe(Number.NEGATIVE_INFINITY);
+    expect([0, 0.09, 0.1, 0.99, 1].map((value) => probabilityStep(value, 10))).toEqual([0, 0, 1, 9, 9]);
+  });
+});
+
+describe("a piece with its marks", () => {
+  it.each([
+    ["He said “we won.” Then", "we won.", "“we won.”"],
+    ['He said "we won." Then', "we won.", '"we won."'],
+    ["He said ''we won.'' Then", "we won.", "''we won.''"],
+    ["He said they won.", "they won", "they won"],
+    ["He said “we won, he", "we won", "we won"],
+  ])("of %s", (text, words, expected) => {
+    const start = text.indexOf(words);
+    const piece: Span = { start, end: start + words.length };
+    const { start: from, end } = withMarks(text, piece);
+    expect(text.slice(from, end)).toBe(expected);
+  });
+});
