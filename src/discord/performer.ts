@@ -70,8 +70,18 @@ export function createPerformer({ commands, newsroom, wordsFor, now }: Performer
 
     async run({ command, values, words, invocation }, settings) {
       const { invoker, place, message } = invocation;
-      const available = availableCommands(commands, { settings, invoker, place }, words);
-      return command.run(values, { newsroom, words, invoker, place, message, available, now: now() });
+      return command.run(values, {
+        newsroom,
+        words,
+        invoker,
+        place,
+        message,
+        // Only help asks for it.
+        get available() {
+          return availableCommands(commands, { settings, invoker, place }, words);
+        },
+        now: now(),
+      });
     },
   };
 }
