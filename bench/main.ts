@@ -1,9 +1,11 @@
+import { benchGrowth } from "./growth.ts";
 import { benchRetrieval } from "./retrieval.ts";
 import { benchRoundTrip } from "./round-trip.ts";
 import { benchStore } from "./store.ts";
 
 /** Every bench by name: `npm run bench`, or `npm run bench -- retrieval` for some of them. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  growth: () => benchGrowth(),
   retrieval: () => benchRetrieval(),
   "round-trip": benchRoundTrip,
   store: () => benchStore(),

@@ -48,10 +48,9 @@ describe("the options of a typed command", () => {
     expect(read(" https://example.org/a")).toEqual({ kind: "options", given: { quote: "https://example.org/a" } });
   });
 
-  it("take a long line in a moment", () => {
-    const started = performance.now();
-    read(` quote:${"a: ".repeat(100_000)}`);
-    read(` quote:"${"\\".repeat(100_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+  it("may be as long as they like", () => {
+    const long = "a: ".repeat(100_000).trimEnd();
+    expect(read(` quote:${long}`)).toEqual({ kind: "options", given: { quote: long } });
+    expect(read(` quote:"${"\\".repeat(100_000)}`)).toEqual({ kind: "unclosed" });
   });
 });

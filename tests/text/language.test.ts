@@ -17,10 +17,8 @@ describe("the language of a text", () => {
     expect(detectLanguage(text)).toBe("und");
   });
 
-  it("is told from the beginning of a long text, in no more time", () => {
-    const text = "The harbour was closed all week. ".repeat(200_000);
-    const started = performance.now();
-    expect(detectLanguage(text)).toBe("en");
-    expect(performance.now() - started).toBeLessThan(500);
+  it("is told from the beginning of a long text", () => {
+    const beginning = "The harbour was closed all week. ".repeat(2000);
+    expect(detectLanguage(beginning + "Die Fähren bleiben im Hafen. ".repeat(20_000))).toBe("en");
   });
 });
