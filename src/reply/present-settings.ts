@@ -5,7 +5,7 @@ import type { Block, Reply } from "./reply.ts";
 /** A server's settings, and whether they were saved just now. */
 export function presentSettings(settings: GuildSettings, saved: boolean, words: Words): Reply {
   const { config } = words;
-  const off = settings.disabledCommands.map((name) => `/${name}`).join(", ");
+  const off = settings.disabledCommands.map(config.commandName).join(", ");
   const items = [
     { label: config.commandsOff, detail: off === "" ? config.none : off },
     { label: config.freeText, detail: settings.freeText ? config.on : config.off },

@@ -32,7 +32,7 @@ describe("a reply in the terminal", () => {
     expect(render([excerpt])).toBe(
       [
         "1. The harbour froze on Monday.",
-        "   Answering: “on Monday”",
+        "   Marked: “on Monday”",
         "   Ann Lee · paragraph 2 · Ice",
         "   https://example.org/ice",
       ].join("\n"),
@@ -42,7 +42,7 @@ describe("a reply in the terminal", () => {
   it("lets the words that answer stand out where there are colours", () => {
     const shown = render([excerpt], true);
     expect(shown).toContain("The harbour froze \u001b[1mon Monday\u001b[22m.");
-    expect(shown).not.toContain("Answering");
+    expect(shown).not.toContain("Marked");
   });
 
   it("writes a word diff that needs no colours", () => {

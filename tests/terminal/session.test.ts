@@ -7,7 +7,7 @@ describe("a session in the terminal", () => {
   it("answers a question in the story's words, with what answers, paragraph and title", async () => {
     const answer = await createTestSession().handle("What froze?");
     expect(answer).toContain("1. The harbour froze on Monday.");
-    expect(answer).toContain("Answering: ");
+    expect(answer).toContain("Marked: ");
     expect(answer).toContain("paragraph 1 · harbour");
   });
 
