@@ -4,6 +4,7 @@ export const privacy = defineCommand({
   name: "privacy",
   description: (words) => words.commands.privacy,
   switchable: false,
+  everywhere: true,
   private: true,
   run: async (_input, { words }) => ({
     blocks: [

@@ -33,6 +33,15 @@ describe("the list of commands", () => {
     },
   );
 
+  it("lets servers switch off those that say so, and no other", () => {
+    const choice = commands.find(({ name }) => name === "config command")?.options.command;
+    const offered = choice?.type === "choice" ? choice.choices : [];
+    const switchable = commands.filter((command) => command.switchable).map(({ name }) => name);
+    expect([...offered].sort()).toEqual(switchable.sort());
+    const buttons = commands.flatMap(({ partOf }) => partOf ?? []);
+    for (const name of buttons) expect(switchable).toContain(name);
+  });
+
   it("keeps every option of a moderator's command behind the moderators' door", () => {
     for (const command of commands.filter(({ name }) => name.startsWith("config"))) {
       expect(command).toMatchObject({ access: "moderators", switchable: false, private: true });

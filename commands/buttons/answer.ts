@@ -11,14 +11,16 @@ export const answer = defineCommand({
   surface: "button",
   description: (words) => words.buttons.backToAnswer,
   switchable: false,
+  partOf: "ask",
   private: true,
   options: { question: carried, article: carriedOptional, by: carried },
   effect: pageInPlace,
-  async run({ question, article }, context) {
+  async run({ question, article, by }, context) {
     const { newsroom, words, place, invoker } = context;
     const library = await newsroom.libraryOf(place.guildId, invoker.userId);
     const { result, sources } = await newsroom.ask(library, { question, articleId: chosenArticle(article) });
-    const isPrivate = context.message?.private ?? true;
+    // Whoever didn't ask gets a copy for their own eyes.
+    const isPrivate = by !== invoker.userId || (context.message?.private ?? true);
     return presentAnswer(question, result, sources, asked("ask", { question, article }, isPrivate, context), words);
   },
 });

@@ -6,6 +6,7 @@ export const deleteMine = defineCommand({
   surface: "button",
   description: (words) => words.commands.deleteMine,
   switchable: false,
+  everywhere: true,
   private: true,
   run: async (_input, { newsroom, words, invoker }) =>
     presentPersonalData(words.privacy.deleted, await newsroom.forgetPerson(invoker.userId), words),

@@ -8,6 +8,7 @@ export const deleteAnswer = defineCommand({
   surface: "button",
   description: (words) => words.commands.delete,
   switchable: false,
+  everywhere: true,
   private: true,
   options: { by: carried },
   effect: "remove",

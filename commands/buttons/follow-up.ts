@@ -5,6 +5,7 @@ export const followUp = defineCommand({
   surface: "button",
   description: (words) => words.commands.followUp,
   switchable: false,
+  partOf: "ask",
   options: { private: { type: "flag", description: (words) => words.options.private, required: false } },
   effect: "form",
   run: async ({ private: isPrivate }, { words }) => ({

@@ -9,6 +9,7 @@ export const more = defineCommand({
   surface: "button",
   description: (words) => words.commands.more,
   switchable: false,
+  partOf: "ask",
   private: true,
   options: {
     question: carried,

@@ -8,6 +8,7 @@ export const quotesPage = defineCommand({
   surface: "button",
   description: (words) => words.commands.quotesPage,
   switchable: false,
+  partOf: "quotes",
   private: true,
   options: {
     speaker: carried,

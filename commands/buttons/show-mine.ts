@@ -6,6 +6,7 @@ export const showMine = defineCommand({
   surface: "button",
   description: (words) => words.commands.showMine,
   switchable: false,
+  everywhere: true,
   private: true,
   run: async (_input, { newsroom, words, invoker }) =>
     presentPersonalData(words.privacy.mine, await newsroom.personalData(invoker.userId), words),

@@ -8,6 +8,10 @@ export interface AccessFacts {
     readonly name: string;
     readonly access: "everyone" | "moderators";
     readonly switchable: boolean;
+    /** The command that a button carries on, and with which it is switched off. */
+    readonly partOf?: string | null;
+    /** Whether it works in every channel. */
+    readonly everywhere?: boolean;
   };
   readonly settings: GuildSettings;
   readonly invoker: { readonly managesGuild: boolean };
@@ -54,13 +58,14 @@ function refuseRole({ command, invoker, place }: AccessFacts): Problem | null {
 }
 
 function refuseCommand({ command, settings }: AccessFacts): Problem | null {
-  const off = command.switchable && settings.disabledCommands.includes(command.name);
-  return off ? { kind: "command-off", command: command.name } : null;
+  const name = command.partOf ?? (command.switchable ? command.name : null);
+  return name !== null && settings.disabledCommands.includes(name) ? { kind: "command-off", command: name } : null;
 }
 
 // Moderators' commands work in every channel, so that nobody locks themselves out.
 function refuseChannel({ command, settings, place }: AccessFacts): Problem | null {
-  if (place.guildId === null || command.access === "moderators" || settings.channels.length === 0) return null;
+  if (command.access === "moderators" || command.everywhere) return null;
+  if (place.guildId === null || settings.channels.length === 0) return null;
   const here = settings.channels.includes(place.channelId);
   const parent = place.parentId != null && settings.channels.includes(place.parentId);
   return here || parent ? null : { kind: "channel-off", channels: settings.channels };

@@ -22,6 +22,10 @@ export interface Command {
   readonly access: "everyone" | "moderators";
   /** Whether it can be switched off by a server; help, privacy and config can't. */
   readonly switchable: boolean;
+  /** The command that a button carries on, and with which it is switched off; null where it is on its own. */
+  readonly partOf: string | null;
+  /** Whether it works in channels too where the bot doesn't answer: taking back, and what is stored of a person. */
+  readonly everywhere: boolean;
   /** Whether the reply is for the invoker alone. A `private` option of type flag overrides it where there is one. */
   readonly private: boolean;
   readonly effect: (input: InputValues, context: EffectContext) => Effect;

@@ -15,6 +15,10 @@ export interface CommandDefinition<O extends Options> {
   readonly access?: "everyone" | "moderators";
   /** True unless given. */
   readonly switchable?: boolean;
+  /** Null unless given. */
+  readonly partOf?: string;
+  /** False unless given. */
+  readonly everywhere?: boolean;
   /** False unless given. */
   readonly private?: boolean;
   /** A fixed effect, or one that depends on who presses the button; `reply` unless given. */
@@ -29,6 +33,8 @@ export function defineCommand<const O extends Options>(definition: CommandDefini
     surface: "slash",
     access: "everyone",
     switchable: true,
+    partOf: null,
+    everywhere: false,
     private: false,
     ...definition,
     options: options ?? {},

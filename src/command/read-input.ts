@@ -30,7 +30,8 @@ function readValue(name: string, option: Option, text: string, words: Words): st
       }
       return text;
     case "choice": {
-      const choice = option.choices.find((known) => known === text.trim().toLowerCase());
+      const typed = text.trim().toLowerCase();
+      const choice = option.choices.find((known) => known.toLowerCase() === typed);
       if (choice === undefined) throw refuse(words.input.oneOf(option.choices));
       return choice;
     }

@@ -47,7 +47,9 @@ function openOption(rest: string, options: Readonly<Record<string, Option>>): Op
 }
 
 async function valuesOf(option: Option, typed: string, context: SuggestContext): Promise<readonly string[]> {
-  if (option.type === "choice") return option.choices.filter((choice) => choice.startsWith(typed.toLowerCase()));
+  if (option.type === "choice") {
+    return option.choices.filter((choice) => choice.toLowerCase().startsWith(typed.toLowerCase()));
+  }
   if (option.type === "flag") return ["true", "false"].filter((flag) => flag.startsWith(typed.toLowerCase()));
   if (option.type !== "text" || !option.suggest) return [];
   const suggestions: readonly Suggestion[] = await option.suggest(typed, context);

@@ -36,6 +36,16 @@ describe("access", () => {
       { command: { name: "help", switchable: false }, settings: { disabledCommands: ["help"] } },
       "allowed",
     ],
+    [
+      "refuses a button that carries on what is switched off",
+      { command: { name: "more", switchable: false, partOf: "ask" }, settings: { disabledCommands: ["ask"] } },
+      "command-off",
+    ],
+    [
+      "lets people take an answer back where the bot doesn't answer any more",
+      { command: { name: "delete", switchable: false, everywhere: true }, settings: { channels: [elsewhere] } },
+      "allowed",
+    ],
     ["answers in a chosen channel", { settings: { channels: [here] } }, "allowed"],
     ["refuses another channel", { settings: { channels: [elsewhere] } }, "channel-off"],
     [

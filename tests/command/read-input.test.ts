@@ -11,7 +11,7 @@ const options: Options = {
     type: "choice",
     description,
     required: false,
-    choices: ["brief", "long"],
+    choices: ["brief", "long", "In full"],
     label: (_words, choice) => choice,
   },
   private: { type: "flag", description, required: false },
@@ -27,6 +27,7 @@ describe("input as text", () => {
 
   it.each([
     ["style", "Brief", "brief"],
+    ["style", "in full", "In full"],
     ["private", "true", true],
     ["private", "ON", true],
     ["private", "no", false],
@@ -42,7 +43,7 @@ describe("input as text", () => {
     [{ words: "more than ten" }, { kind: "too-long", length: 13, limit: 10 }],
     [
       { words: "a", style: "short" },
-      { kind: "bad-option", option: "style", value: "short", expected: "one of brief, long" },
+      { kind: "bad-option", option: "style", value: "short", expected: "one of brief, long, In full" },
     ],
     [
       { words: "a", private: "maybe" },

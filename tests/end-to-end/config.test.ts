@@ -56,6 +56,19 @@ describe("a command that is switched off", () => {
   });
 });
 
+describe("a menu item that is switched off", () => {
+  it("is refused under its own name", async () => {
+    const { discord, channel, reader } = whole;
+    const message = discord.write(reader, channel, "I’m not happy about that");
+    await config("command", { command: "Check this quote", on: false });
+    const off = en.problem({ kind: "command-off", command: "Check this quote" });
+    expect(off).toContain("“Check this quote” is switched off");
+    expect(readable((await discord.messageMenu(reader, "Check this quote", message)).message)).toContain(off);
+    expect(readable((await config("show")).message)).toContain("“Check this quote”");
+    await config("command", { command: "Check this quote", on: true });
+  });
+});
+
 describe("channels", () => {
   it("where the bot doesn't answer get the names of those where it does, and silence for plain words", async () => {
     const { discord, guild, channel, reader } = whole;
