@@ -10,6 +10,7 @@ export const help = defineCommand({
   private: true,
   async run(_input, { newsroom, words, place, invoker, available }) {
     const library = await newsroom.libraryOf(place.guildId, invoker.userId);
+    const { freeText } = await newsroom.settings(place.guildId);
     const stories = await newsroom.articles(library, "", storyLimit);
     return {
       blocks: [
@@ -21,7 +22,7 @@ export const help = defineCommand({
             detail: description,
           })),
         },
-        { kind: "text", text: words.help.freeText },
+        ...(freeText ? [{ kind: "text", text: words.help.freeText } as const] : []),
         { kind: "heading", text: words.help.stories },
         { kind: "list", items: stories.map(({ title, outlet }) => ({ label: title, detail: outlet ?? "" })) },
       ],
