@@ -15,5 +15,7 @@ export interface Feedback {
 export interface PersonalData {
   readonly feedback: number;
   readonly shortKeys: number;
+  /** Unanswered questions whose words a server keeps. */
+  readonly questions: number;
   readonly articles: readonly ArticleId[];
 }

@@ -14,6 +14,8 @@ export interface GuildSettings {
   readonly plainText: boolean;
   /** Whether the bundled story can be asked here. */
   readonly includesBundled: boolean;
+  /** Whether the words of unanswered questions are kept for moderators, and not only counted. */
+  readonly keepsQuestions: boolean;
 }
 
 export const defaultGuildSettings: GuildSettings = {
@@ -23,4 +25,5 @@ export const defaultGuildSettings: GuildSettings = {
   openChannels: [],
   plainText: false,
   includesBundled: true,
+  keepsQuestions: false,
 };

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary } from "../domain/article.ts";
 import type { Feedback, PersonalData } from "../domain/feedback.ts";
+import type { Gap, Gaps } from "../domain/gap.ts";
 import type { GuildSettings } from "../domain/guild-settings.ts";
 import type { ArticleId, ChannelId, GuildId, UserId } from "../domain/ids.ts";
 import type { Span } from "../domain/span.ts";
@@ -15,6 +16,7 @@ export interface Store {
   readonly feedback: FeedbackStore;
   readonly shortKeys: ShortKeyStore;
   readonly replies: ReplyStore;
+  readonly gaps: GapStore;
   readonly people: PeopleStore;
   /** Finishes what was accepted; what is called later fails with `closed`. */
   close(): Promise<void>;
@@ -89,6 +91,21 @@ export interface ReplyStore {
   /** Hands out the answer and forgets it; null where there is none. */
   take(questionId: string): Promise<{ readonly channelId: ChannelId; readonly answerId: string } | null>;
   /** Drops what is older than `before` and says how many. */
+  prune(before: number): Promise<number>;
+}
+
+/** How many questions' words are kept of one server; older ones make room. */
+export const mostGapQuestions = 200;
+
+/** Questions that found no answer, for the moderators of the server where they were asked. */
+export interface GapStore {
+  /** Counts it for its day and reason; keeps its words where it has them. */
+  record(gap: Gap): Promise<void>;
+  /** The counts since the day of `since` (milliseconds since the epoch), and at most `limit` questions since then. */
+  read(guildId: GuildId, since: number, limit: number): Promise<Gaps>;
+  /** Drops all words of a server, not the counts, and says how many questions that were. */
+  dropQuestions(guildId: GuildId): Promise<number>;
+  /** Drops words from before a moment and counts from before its day, and says how many entries that were. */
   prune(before: number): Promise<number>;
 }
 

@@ -6,6 +6,7 @@ import type { Store } from "../store.ts";
 import { createMemoryAnnotations, type KeptAnnotations } from "./annotations.ts";
 import { createMemoryArticles } from "./articles.ts";
 import { createMemoryFeedback } from "./feedback.ts";
+import { createMemoryGaps, type KeptGap } from "./gaps.ts";
 import { createMemoryReplies } from "./replies.ts";
 import { createMemorySettings } from "./settings.ts";
 import type { Shelves } from "./shelves.ts";
@@ -17,6 +18,7 @@ export function createMemoryStore(): Store {
   const annotations: KeptAnnotations = new Map();
   const thumbs = new Map<string, Feedback>();
   const payloads = new Map<string, KeptPayload>();
+  const gaps = new Set<KeptGap>();
 
   function removeArticle(key: string, id: ArticleId): boolean {
     const shelf = shelves.get(key);
@@ -30,7 +32,8 @@ export function createMemoryStore(): Store {
   function personalData(userId: UserId): PersonalData {
     const own = (all: Iterable<{ readonly userId: UserId }>) => [...all].filter((one) => one.userId === userId).length;
     const articles = [...(shelves.get(libraryKey({ kind: "user", userId }))?.versions.keys() ?? [])].sort();
-    return { feedback: own(thumbs.values()), shortKeys: own(payloads.values()), articles };
+    const questions = [...gaps].filter(({ question }) => question.askedBy === userId).length;
+    return { feedback: own(thumbs.values()), shortKeys: own(payloads.values()), questions, articles };
   }
 
   return {
@@ -40,6 +43,7 @@ export function createMemoryStore(): Store {
     feedback: createMemoryFeedback(thumbs),
     shortKeys: createMemoryShortKeys(payloads),
     replies: createMemoryReplies(),
+    gaps: createMemoryGaps(gaps),
     people: {
       show: async (userId) => personalData(userId),
       async forget(userId) {
@@ -48,6 +52,7 @@ export function createMemoryStore(): Store {
         for (const id of forgotten.articles) removeArticle(key, id);
         for (const [name, thumb] of thumbs) if (thumb.userId === userId) thumbs.delete(name);
         for (const [name, payload] of payloads) if (payload.userId === userId) payloads.delete(name);
+        for (const gap of gaps) if (gap.question.askedBy === userId) gaps.delete(gap);
         return forgotten;
       },
     },

@@ -4,6 +4,7 @@ import type { Store } from "../store.ts";
 import { createSqlAnnotations } from "./annotations.ts";
 import { createSqlArticles } from "./articles.ts";
 import { createSqlFeedback } from "./feedback.ts";
+import { createSqlGaps } from "./gaps.ts";
 import { createSqlPeople } from "./people.ts";
 import { createSqlReplies } from "./replies.ts";
 import { createSqlSettings } from "./settings.ts";
@@ -18,6 +19,7 @@ export function createSqlStore(database: Database, search: PassageSearch): Store
     feedback: createSqlFeedback(database),
     shortKeys: createSqlShortKeys(database),
     replies: createSqlReplies(database),
+    gaps: createSqlGaps(database),
     people: createSqlPeople(database),
     close: () => database.close(),
   };

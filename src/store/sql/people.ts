@@ -1,31 +1,42 @@
-import type { PersonalData } from "../../domain/feedback.ts";
 import type { ArticleId, UserId } from "../../domain/ids.ts";
 import { libraryKey } from "../../domain/library.ts";
 import type { Database, Row } from "../database.ts";
 import type { PeopleStore } from "../store.ts";
 import { removing } from "./articles.ts";
 
-/** What is stored of a person: their thumbs, what their buttons hold, and their own library. */
+/** What is stored of a person: their thumbs, what their buttons hold, their kept questions, and their own library. */
 export function createSqlPeople(database: Database): PeopleStore {
   return {
     async show(userId) {
       const [counts] = await database.all(
         `SELECT (SELECT count(*) FROM feedback WHERE user_id = ?) AS feedback,
-                (SELECT count(*) FROM short_keys WHERE owner = ?) AS short_keys`,
-        [userId, userId],
+                (SELECT count(*) FROM short_keys WHERE owner = ?) AS short_keys,
+                (SELECT count(*) FROM gap_questions WHERE user_id = ?) AS questions`,
+        [userId, userId, userId],
       );
       const rows = await database.all("SELECT id FROM articles WHERE library_key = ?", [ownLibrary(userId)]);
-      return personalData(Number(counts?.feedback), Number(counts?.short_keys), rows);
+      return {
+        feedback: Number(counts?.feedback),
+        shortKeys: Number(counts?.short_keys),
+        questions: Number(counts?.questions),
+        articles: articleIds(rows),
+      };
     },
 
     async forget(userId) {
       const results = await database.transaction([
         { sql: "DELETE FROM feedback WHERE user_id = ? RETURNING 1 AS gone", parameters: [userId] },
         { sql: "DELETE FROM short_keys WHERE owner = ? RETURNING 1 AS gone", parameters: [userId] },
+        { sql: "DELETE FROM gap_questions WHERE user_id = ? RETURNING 1 AS gone", parameters: [userId] },
         ...removing("library_key = ?", [ownLibrary(userId)]),
       ]);
-      const [feedback = [], shortKeys = []] = results ?? [];
-      return personalData(feedback.length, shortKeys.length, results?.at(-1) ?? []);
+      const [feedback = [], shortKeys = [], questions = []] = results ?? [];
+      return {
+        feedback: feedback.length,
+        shortKeys: shortKeys.length,
+        questions: questions.length,
+        articles: articleIds(results?.at(-1) ?? []),
+      };
     },
   };
 }
@@ -33,7 +44,5 @@ export function createSqlPeople(database: Database): PeopleStore {
 const ownLibrary = (userId: UserId): string => libraryKey({ kind: "user", userId });
 
 /** An article counts once, however many versions of it there are. */
-function personalData(feedback: number, shortKeys: number, rows: readonly Row[]): PersonalData {
-  const articles = [...new Set(rows.map((row) => String(row.id) as ArticleId))].sort();
-  return { feedback, shortKeys, articles };
-}
+const articleIds = (rows: readonly Row[]): readonly ArticleId[] =>
+  [...new Set(rows.map((row) => String(row.id) as ArticleId))].sort();

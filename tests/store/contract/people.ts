@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { userId } from "../../../src/domain/ids.ts";
+import { guildId, userId } from "../../../src/domain/ids.ts";
 import { contentHash } from "../../../src/store/content-hash.ts";
 import type { Store } from "../../../src/store/store.ts";
 import type { OpenStore } from "../contract.ts";
@@ -15,6 +15,8 @@ async function fill(store: Store, owner: typeof person): Promise<string> {
   await store.articles.put(`user:${owner}`, article, [passageOf(article, "own")]);
   await store.articles.put(`user:${owner}`, { ...article, version: 2, text: "Later." }, [passageOf(article, "own")]);
   await store.annotations.put(contentHash(article), "1", "[]");
+  const question = { text: "Who paid for it?", askedBy: owner };
+  await store.gaps.record({ guildId: guildId("1"), reason: "not-this", at: 1, question });
   return store.shortKeys.put(owner, "payload", 1_000);
 }
 
@@ -24,18 +26,18 @@ export function peopleContract(open: OpenStore): void {
     await fill(store, person);
     await fill(store, neighbour);
     const articles = [`own-${person}`];
-    expect(await store.people.show(person)).toEqual({ feedback: 2, shortKeys: 1, articles });
-    expect(await store.people.show(userId("2"))).toEqual({ feedback: 0, shortKeys: 0, articles: [] });
+    expect(await store.people.show(person)).toEqual({ feedback: 2, shortKeys: 1, questions: 1, articles });
+    expect(await store.people.show(userId("2"))).toEqual({ feedback: 0, shortKeys: 0, questions: 0, articles: [] });
   });
 
   it("forgets all of a person and nothing of another", async () => {
     const store = await open();
     const key = await fill(store, person);
     const neighbourKey = await fill(store, neighbour);
-    const stored = { feedback: 2, shortKeys: 1, articles: [`own-${person}`] };
+    const stored = { feedback: 2, shortKeys: 1, questions: 1, articles: [`own-${person}`] };
     expect(await store.people.forget(person)).toEqual(stored);
-    expect(await store.people.show(person)).toEqual({ feedback: 0, shortKeys: 0, articles: [] });
-    expect(await store.people.forget(person)).toEqual({ feedback: 0, shortKeys: 0, articles: [] });
+    expect(await store.people.show(person)).toEqual({ feedback: 0, shortKeys: 0, questions: 0, articles: [] });
+    expect(await store.people.forget(person)).toEqual({ feedback: 0, shortKeys: 0, questions: 0, articles: [] });
     expect(await store.shortKeys.get(key, 0)).toBeNull();
     expect(await store.articles.candidates([`user:${person}`, `user:${neighbour}`], ["own"], 9)).toEqual([
       `own-${neighbour}`,
@@ -43,6 +45,9 @@ export function peopleContract(open: OpenStore): void {
     expect(await store.shortKeys.get(neighbourKey, 0)).not.toBeNull();
     expect(await store.people.show(neighbour)).toEqual({ ...stored, articles: [`own-${neighbour}`] });
     expect(await store.feedback.count(null)).toEqual({ helpful: 2, unhelpful: 0 });
+    const gaps = await store.gaps.read(guildId("1"), 0, 9);
+    expect(gaps.questions).toHaveLength(1);
+    expect(gaps.counts).toEqual([{ reason: "not-this", number: 2 }]);
   });
 
   it("drops what was derived from an article that is removed or whose owner is forgotten", async () => {

@@ -4,6 +4,7 @@ import { DatabaseSync } from "@photostructure/sqlite";
 import { describe, expect, it } from "vitest";
 import { channelId, guildId } from "../../../src/domain/ids.ts";
 import { openSqliteStore } from "../../../src/store/open-sqlite-store.ts";
+import { migrations } from "../../../src/store/sqlite/migrations/migrations.ts";
 import { StoreError } from "../../../src/store/store-error.ts";
 import type { StoreWarning } from "../../../src/store/store-warning.ts";
 import { passageOf, sampleArticle } from "../sample-article.ts";
@@ -46,7 +47,7 @@ describe("opening a store", () => {
     change(path, "PRAGMA user_version = 9000");
     const before = readFileSync(path);
     const error = await refusal(folder);
-    expect(error.problem).toEqual({ kind: "newer", path, found: 9000, known: 1 });
+    expect(error.problem).toEqual({ kind: "newer", path, found: 9000, known: migrations.length });
     expect(error.message).toContain("run the newer version");
     expect(readFileSync(path).equals(before)).toBe(true);
   });
