@@ -13,12 +13,13 @@ export const fewestArticles = 5;
 
 export function createCommonPlaces(): CommonPlaces {
   const articles = new Uint16Array(tableSize);
-  const lastArticle = new Int32Array(tableSize).fill(-1);
+  // Articles count from 1 here, so that 0 says that none had it yet.
+  const lastArticle = new Int32Array(tableSize);
   return {
     see(article, places) {
       for (const place of places) {
-        if (lastArticle[place] === article) continue;
-        lastArticle[place] = article;
+        if (lastArticle[place] === article + 1) continue;
+        lastArticle[place] = article + 1;
         articles[place] = (articles[place] as number) + 1;
       }
     },

@@ -6,8 +6,8 @@ export interface Learner extends LinearTable {
   update(places: Int32Array, gradient: number, rate: number): void;
   /** Averages the weights over all steps; no update may follow. */
   finish(): void;
-  /** The weights by place. */
-  weights(): Float32Array;
+  /** The places that were ever moved, in order, each with its weight. */
+  weights(): readonly (readonly [place: number, weight: number])[];
 }
 
 const negligible = 1e-4;
@@ -19,6 +19,8 @@ export function createLearner(): Learner {
   const squares = new Float32Array(tableSize);
   // Steps times the change made at each: the average is the last weight minus this over all steps.
   const weighedChanges = new Float64Array(tableSize);
+  // Most of a table stays empty, and memory that nobody touches costs nothing.
+  const touched: number[] = [];
   let steps = 1;
   return {
     score(places, length) {
@@ -30,6 +32,7 @@ export function createLearner(): Learner {
       steps++;
       if (Math.abs(gradient) < negligible) return;
       for (const place of places) {
+        if (squares[place] === 0) touched.push(place);
         const square = (squares[place] as number) + gradient * gradient;
         squares[place] = square;
         const change = (rate * gradient) / Math.sqrt(square + 1e-3) - decay * (weights[place] as number);
@@ -38,11 +41,11 @@ export function createLearner(): Learner {
       }
     },
     finish() {
-      for (let place = 0; place < tableSize; place++) {
+      for (const place of touched) {
         weights[place] = (weights[place] as number) - (weighedChanges[place] as number) / steps;
       }
     },
-    weights: () => weights,
+    weights: () => touched.sort((a, b) => a - b).map((place) => [place, weights[place] as number] as const),
   };
 }
 

@@ -47,14 +47,14 @@ const coarsest = 1 / 48;
 function quantise(learner: Learner): { readonly header: TableHeader; readonly bytes: Uint8Array } {
   const weights = learner.weights();
   let highest = 0;
-  for (const weight of weights) highest = Math.max(highest, Math.abs(weight));
+  for (const [, weight] of weights) highest = Math.max(highest, Math.abs(weight));
   const step = Math.max(coarsest, highest / 127);
   const bytes: number[] = [];
   let count = 0;
   let last = -1;
-  weights.forEach((weight, place) => {
+  for (const [place, weight] of weights) {
     const units = Math.round(weight / step);
-    if (units === 0) return;
+    if (units === 0) continue;
     for (let gap = place - last; ; gap >>>= 7) {
       bytes.push(gap < 128 ? gap : (gap & 127) | 128);
       if (gap < 128) break;
@@ -62,6 +62,6 @@ function quantise(learner: Learner): { readonly header: TableHeader; readonly by
     bytes.push(units & 255);
     last = place;
     count++;
-  });
+  }
   return { header: { step, count, bytes: bytes.length }, bytes: Uint8Array.from(bytes) };
 }
