@@ -28,9 +28,10 @@ export async function freeTextReply(
   parts: FreeTextReplyParts,
 ): Promise<Reply | null> {
   const invocation = invocationOf(message, question, words);
+  // A refusal is a reply too, so it counts as one.
+  const { wait, isNews } = parts.cooldown.take(message.author.id, parts.now());
   try {
     const settings = await parts.performer.admit(invocation);
-    const { wait, isNews } = parts.cooldown.take(message.author.id, parts.now());
     if (wait > 0)
       return isNews ? inWords({ kind: "cooldown", seconds: Math.ceil(wait / 1000) }, question, words) : null;
     if (question.withheld) return { blocks: [{ kind: "notice", tone: "caution", text: words.freeText.unreadable }] };
@@ -39,7 +40,7 @@ export async function freeTextReply(
       throw new TypeError("plain words were answered with a form or nothing");
     return question.asked === "open" && outcome.unanswered ? null : outcome;
   } catch (error) {
-    if (error instanceof UserError) return inWords(error.problem, question, words);
+    if (error instanceof UserError) return wait > 0 ? null : inWords(error.problem, question, words);
     const reference = parts.reportFault(error, { command: invocation.command, guild: message.guildId });
     return question.asked === "open" ? null : presentFault(reference, words);
   }

@@ -78,6 +78,7 @@ const refusals: readonly unknown[] = [
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.UnknownChannel,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
 ];
 
 const isRefused = (error: unknown): boolean =>

@@ -154,4 +154,17 @@ describe("somebody who asks too quickly", () => {
       null,
     ]);
   });
+
+  it("can't make the bot repeat a refusal either", async () => {
+    const hasty = await runBot({ cooldown: { most: 1, window: 60_000 } });
+    const harbour = hasty.discord.guild("Harbour");
+    const place = hasty.discord.channel(harbour, "quay");
+    const ben = hasty.discord.user("ben");
+    await hasty.newsroom.changeSettings(guildId(harbour.id), { freeText: false });
+    const first = await hasty.discord.say(ben, place, "Is it open?", { mention: true });
+    const second = await hasty.discord.say(ben, place, "Is it open?", { mention: true, quiet });
+    await hasty.stop();
+    expect(first && textOf(first)).toMatch(/only commands/);
+    expect(second).toBeNull();
+  });
 });
