@@ -9,6 +9,7 @@ import { more } from "./more.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { openArticle } from "./opened.ts";
 import { quotesBy } from "./quotes-by.ts";
+import { saving } from "./saving.ts";
 import { search } from "./search.ts";
 import { createSettings } from "./settings.ts";
 import type { Shelf } from "./shelf.ts";
@@ -51,10 +52,10 @@ export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): News
 
     libraryOf: (guildId, userId) => libraryOf(settings, guildId, userId),
     settings: async (guildId) => (guildId === null ? defaultGuildSettings : settings.get(guildId)),
-    changeSettings: (guildId, change) => settings.change(guildId, change),
+    changeSettings: (guildId, change) => saving(settings.change(guildId, change)),
 
-    recordFeedback: (feedback) => store.feedback.record(feedback),
-    rememberInput: (owner, payload, now) => rememberInput(store.shortKeys, owner, payload, now),
+    recordFeedback: (feedback) => saving(store.feedback.record(feedback)),
+    rememberInput: (owner, payload, now) => saving(rememberInput(store.shortKeys, owner, payload, now)),
     recallInput: (key, now) => recallInput(store.shortKeys, key, now),
     rememberReply: (questionId, channelId, answerId, now) => store.replies.put(questionId, channelId, answerId, now),
     takeReply: (questionId) => store.replies.take(questionId),
@@ -63,7 +64,7 @@ export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): News
       await store.replies.prune(now - shortKeyLife);
     },
     personalData: (userId) => store.people.show(userId),
-    forgetPerson: (userId) => store.people.forget(userId),
+    forgetPerson: (userId) => saving(store.people.forget(userId)),
     readSlice: shelf.readSlice,
   };
 }

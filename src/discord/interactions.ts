@@ -95,6 +95,9 @@ async function explain(
     log.warn({ command, err: error }, "too late to answer an interaction");
     return;
   }
+  if (error instanceof UserError && error.cause !== undefined) {
+    log.warn({ command, err: error.cause }, "couldn't do what was asked");
+  }
   const words = wordsFor(interaction.locale);
   const reply: Reply =
     error instanceof UserError
