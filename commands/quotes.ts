@@ -20,9 +20,9 @@ export const quotes = defineCommand({
     article: articleOption,
     private: privateOption,
   },
-  run: ({ speaker, topic, "direct-only": directOnly, article }, context) =>
+  run: ({ speaker, topic, "direct-only": directOnly, article, private: isPrivate }, context) =>
     quotesPage(
-      { speaker, topic, directOnly: directOnly ?? false, article, page: 1, by: context.invoker.userId },
+      { speaker, topic, directOnly: directOnly ?? false, article, page: 1, private: isPrivate ?? false },
       context,
     ),
 });

@@ -2,7 +2,7 @@ import { chosenArticle } from "../../src/command/article-option.ts";
 import { asked } from "../../src/command/asked.ts";
 import { carried, carriedOptional } from "../../src/command/common-options.ts";
 import { defineCommand } from "../../src/command/define-command.ts";
-import { pageInPlace } from "../../src/command/paging.ts";
+import { isForPresserAlone, pageInPlace } from "../../src/command/paging.ts";
 import { presentAnswer } from "../../src/reply/present-answer.ts";
 
 // “Back to the answer”: the same question gives the same answer, so it is asked again rather than kept.
@@ -19,8 +19,7 @@ export const answer = defineCommand({
     const { newsroom, words, place, invoker } = context;
     const library = await newsroom.libraryOf(place.guildId, invoker.userId);
     const { result, sources } = await newsroom.ask(library, { question, articleId: chosenArticle(article) });
-    // Whoever didn't ask gets a copy for their own eyes.
-    const isPrivate = by !== invoker.userId || (context.message?.private ?? true);
+    const isPrivate = isForPresserAlone({ by }, context);
     return presentAnswer(question, result, sources, asked("ask", { question, article }, isPrivate, context), words);
   },
 });

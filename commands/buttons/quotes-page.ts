@@ -1,6 +1,6 @@
 import { carried, carriedOptional } from "../../src/command/common-options.ts";
 import { defineCommand } from "../../src/command/define-command.ts";
-import { pageInPlace } from "../../src/command/paging.ts";
+import { isForPresserAlone, pageInPlace } from "../../src/command/paging.ts";
 import { quotesPage as showPage } from "../../src/command/quotes-page.ts";
 
 export const quotesPage = defineCommand({
@@ -19,6 +19,8 @@ export const quotesPage = defineCommand({
     by: carried,
   },
   effect: pageInPlace,
-  run: ({ speaker, topic, "direct-only": directOnly, article, page }, context) =>
-    showPage({ speaker, topic, directOnly: directOnly ?? false, article, page, by: context.invoker.userId }, context),
+  run: ({ speaker, topic, "direct-only": directOnly, article, page, by }, context) => {
+    const isPrivate = isForPresserAlone({ by }, context);
+    return showPage({ speaker, topic, directOnly: directOnly ?? false, article, page, private: isPrivate }, context);
+  },
 });
