@@ -35,9 +35,17 @@ export function createClient({ apiUrl, messageContent }: ClientWish, refused: ()
       GuildInviteManager: 0,
       VoiceStateManager: 0,
       ThreadMemberManager: 0,
+      // Everybody who ever wrote would stay; the bot itself has to, since its permissions are looked up.
+      UserManager: { maxSize: keptPeople, keepOverLimit: isMe },
+      GuildMemberManager: { maxSize: keptPeople, keepOverLimit: isMe },
     }),
   });
 }
+
+/** How many people are kept in mind, and how many members of each server. */
+const keptPeople = 500;
+
+const isMe = ({ id, client }: { readonly id: string; readonly client: Client }): boolean => id === client.user?.id;
 
 // Listening to discord.js's own event for responses would copy each of them, which takes longer than an answer.
 const noticeRefusal =
