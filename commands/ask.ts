@@ -2,6 +2,7 @@ import { articleOption, chosenArticle } from "../src/command/article-option.ts";
 import { asked } from "../src/command/asked.ts";
 import { privateOption } from "../src/command/common-options.ts";
 import { defineCommand } from "../src/command/define-command.ts";
+import { noteGap } from "../src/command/note-gap.ts";
 import { presentAnswer } from "../src/reply/present-answer.ts";
 
 export const ask = defineCommand({
@@ -16,6 +17,7 @@ export const ask = defineCommand({
     const { newsroom, place, invoker, words } = context;
     const library = await newsroom.libraryOf(place.guildId, invoker.userId);
     const { result, sources } = await newsroom.ask(library, { question, articleId: chosenArticle(article) });
+    await noteGap(question, isPrivate, result, context);
     return presentAnswer(
       question,
       result,

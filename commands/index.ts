@@ -12,6 +12,8 @@ import { showMine } from "./buttons/show-mine.ts";
 import { configChannel } from "./config/channel.ts";
 import { configSwitchCommand } from "./config/command.ts";
 import { configFreeText } from "./config/free-text.ts";
+import { configGaps } from "./config/gaps.ts";
+import { configKeepQuestions } from "./config/keep-questions.ts";
 import { configOpenChannel } from "./config/open-channel.ts";
 import { configPlainText } from "./config/plain-text.ts";
 import { configShow } from "./config/show.ts";
@@ -43,6 +45,8 @@ export const commands: readonly Command[] = [
   configOpenChannel,
   configPlainText,
   configStory,
+  configKeepQuestions,
+  configGaps,
   context,
   more,
   answer,

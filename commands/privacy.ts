@@ -6,17 +6,22 @@ export const privacy = defineCommand({
   switchable: false,
   everywhere: true,
   private: true,
-  run: async (_input, { words }) => ({
-    blocks: [
-      { kind: "heading", text: words.privacy.title },
-      { kind: "list", items: words.privacy.lines },
-      {
-        kind: "actions",
-        actions: [
-          { kind: "button", label: words.buttons.showMine, style: "secondary", command: "show-mine", input: {} },
-          { kind: "button", label: words.buttons.deleteMine, style: "danger", command: "delete-mine", input: {} },
-        ],
-      },
-    ],
-  }),
+  async run(_input, { newsroom, place, words }) {
+    const { keepsQuestions } = await newsroom.settings(place.guildId);
+    const here = keepsQuestions ? words.privacy.keptHere : words.privacy.countedHere;
+    return {
+      blocks: [
+        { kind: "heading", text: words.privacy.title },
+        { kind: "list", items: words.privacy.lines },
+        ...(place.guildId === null ? [] : [{ kind: "text", text: here } as const]),
+        {
+          kind: "actions",
+          actions: [
+            { kind: "button", label: words.buttons.showMine, style: "secondary", command: "show-mine", input: {} },
+            { kind: "button", label: words.buttons.deleteMine, style: "danger", command: "delete-mine", input: {} },
+          ],
+        },
+      ],
+    };
+  },
 });

@@ -34,7 +34,12 @@ export async function openNewsroom({ dataFolder }: Config, log: Log): Promise<Op
     const shelf = createStoredShelf(store, knowledge);
     const indexed = await indexBundled(articles, store.articles, shelf);
     if (indexed > 0) log.info({ indexed }, "indexed what wasn't yet");
-    const newsroom = createNewsroom({ shelf, knowledge, store });
+    const newsroom = createNewsroom({
+      shelf,
+      knowledge,
+      store,
+      onNotKept: (error) => log.warn({ err: error }, "something couldn't be kept; the answer was given all the same"),
+    });
     return { newsroom, stories: articles.length, close: () => store.close() };
   } catch (error) {
     await store.close();

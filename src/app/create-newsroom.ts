@@ -4,6 +4,7 @@ import type { Store } from "../store/store.ts";
 import { around } from "./around.ts";
 import { ask } from "./ask.ts";
 import { createFairShare } from "./fair-share.ts";
+import { gapLife, readGaps, recordGap } from "./gaps.ts";
 import { libraryOf } from "./library-of.ts";
 import { more } from "./more.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -22,10 +23,12 @@ import { whoSaid } from "./who-said.ts";
 export interface NewsroomParts {
   readonly shelf: Shelf;
   readonly knowledge: Knowledge;
-  readonly store: Pick<Store, "settings" | "feedback" | "shortKeys" | "replies" | "people">;
+  readonly store: Pick<Store, "settings" | "feedback" | "shortKeys" | "replies" | "gaps" | "people">;
+  /** Told where something couldn't be kept that no answer depends on, as on a full disk. */
+  readonly onNotKept?: (error: unknown) => void;
 }
 
-export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): Newsroom {
+export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomParts): Newsroom {
   const fairShare = createFairShare();
   const settings = createSettings(store.settings);
   return {
@@ -52,7 +55,15 @@ export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): News
 
     libraryOf: (guildId, userId) => libraryOf(settings, guildId, userId),
     settings: async (guildId) => (guildId === null ? defaultGuildSettings : settings.get(guildId)),
-    changeSettings: (guildId, change) => saving(settings.change(guildId, change)),
+    async changeSettings(guildId, change) {
+      const changed = await saving(settings.change(guildId, change));
+      if (!changed.keepsQuestions) await saving(store.gaps.dropQuestions(guildId));
+      return changed;
+    },
+
+    recordGap: (unanswered, now) =>
+      recordGap(store.gaps, settings, unanswered, now).catch((error) => onNotKept?.(error)),
+    gaps: (guildId, now) => readGaps(store.gaps, guildId, now),
 
     recordFeedback: (feedback) => saving(store.feedback.record(feedback)),
     rememberInput: (owner, payload, now) => saving(rememberInput(store.shortKeys, owner, payload, now)),
@@ -62,6 +73,7 @@ export function createNewsroom({ shelf, knowledge, store }: NewsroomParts): News
     async prune(now) {
       await store.shortKeys.prune(now);
       await store.replies.prune(now - shortKeyLife);
+      await store.gaps.prune(now - gapLife);
     },
     personalData: (userId) => store.people.show(userId),
     forgetPerson: (userId) => saving(store.people.forget(userId)),

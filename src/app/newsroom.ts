@@ -2,6 +2,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { Article, ArticleSummary } from "../domain/article.ts";
 import type { ReadSlice } from "../domain/citation.ts";
 import type { Feedback, PersonalData } from "../domain/feedback.ts";
+import type { Gaps } from "../domain/gap.ts";
 import type { GuildSettings } from "../domain/guild-settings.ts";
 import type { ArticleId, ChannelId, GuildId, UserId } from "../domain/ids.ts";
 import type { Library } from "../domain/library.ts";
@@ -12,6 +13,7 @@ import type { SpeakerEntry } from "../domain/speaker-entry.ts";
 import type { Summary } from "../domain/summary.ts";
 import type { AroundWish, Surroundings } from "./around.ts";
 import type { AskWish } from "./ask.ts";
+import type { Unanswered } from "./gaps.ts";
 import type { MorePassages, MoreWish } from "./more.ts";
 import type { QuotesBy, QuotesWish } from "./quotes-by.ts";
 import type { SearchWish } from "./search.ts";
@@ -45,9 +47,13 @@ export interface Newsroom {
   libraryOf(guildId: GuildId | null, userId: UserId): Promise<Library>;
   /** A server's settings; the defaults in DMs (null). */
   settings(guildId: GuildId | null): Promise<GuildSettings>;
-  /** Two changes at once are made one after the other. */
+  /** Two changes at once are made one after the other. Words that a server doesn't keep any more are dropped at once. */
   changeSettings(guildId: GuildId, change: SettingsChange): Promise<GuildSettings>;
 
+  /** Never rejects: an answer doesn't fail because what is missing can't be noted. */
+  recordGap(unanswered: Unanswered, now: number): Promise<void>;
+  /** What a server's stories left unanswered in the 30 days before `now`. */
+  gaps(guildId: GuildId, now: number): Promise<Gaps>;
   recordFeedback(feedback: Feedback): Promise<void>;
   /** Keeps what a button can't hold for 30 days and hands out a short key. */
   rememberInput(owner: UserId, payload: string, now: number): Promise<string>;
@@ -55,7 +61,7 @@ export interface Newsroom {
   recallInput(key: string, now: number): Promise<string>;
   rememberReply(questionId: string, channelId: ChannelId, answerId: string, now: number): Promise<void>;
   takeReply(questionId: string): Promise<{ readonly channelId: ChannelId; readonly answerId: string } | null>;
-  /** Drops short keys and remembered replies that are out of date. */
+  /** Drops short keys, remembered replies and unanswered questions that are out of date. */
   prune(now: number): Promise<void>;
   personalData(userId: UserId): Promise<PersonalData>;
   forgetPerson(userId: UserId): Promise<PersonalData>;

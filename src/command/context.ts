@@ -20,6 +20,9 @@ export interface Place {
   readonly parentId?: ChannelId | null;
 }
 
+/** How plain words were meant for the bot: by mentioning it, as a reply, in person, or where no mention is needed. */
+export type Manner = "mention" | "reply" | "direct" | "open";
+
 /** The message whose button was pressed, or on which a message-menu command was used. */
 export interface TargetMessage {
   readonly id: string;
@@ -41,6 +44,8 @@ export interface CommandContext {
   readonly invoker: Invoker;
   readonly place: Place;
   readonly message: TargetMessage | null;
+  /** Left out where it wasn't asked in plain words but by a command. */
+  readonly manner?: Manner;
   /** The commands that this person may use here, for help. */
   readonly available: readonly CommandSummary[];
   /** Milliseconds since the epoch when it was invoked. */

@@ -53,6 +53,7 @@ const invocationOf = (message: Message, question: Question, words: Words): Invoc
   place: messagePlace(message),
   message: null,
   freeText: true,
+  manner: question.asked,
   locale: words.language,
 });
 

@@ -1,4 +1,4 @@
-import type { Invoker, Place, TargetMessage } from "../command/context.ts";
+import type { Invoker, Manner, Place, TargetMessage } from "../command/context.ts";
 import type { ActionInput } from "../reply/reply.ts";
 
 /** Somebody invokes a command: what every way of doing so comes down to. */
@@ -11,6 +11,8 @@ export interface Invocation {
   readonly message: TargetMessage | null;
   /** Whether it was asked in plain words and not by a command. */
   readonly freeText: boolean;
+  /** Only with free text. */
+  readonly manner?: Manner;
   /** BCP 47. */
   readonly locale: string;
 }

@@ -69,13 +69,14 @@ export function createPerformer({ commands, newsroom, wordsFor, now }: Performer
     },
 
     async run({ command, values, words, invocation }, settings) {
-      const { invoker, place, message } = invocation;
+      const { invoker, place, message, manner } = invocation;
       return command.run(values, {
         newsroom,
         words,
         invoker,
         place,
         message,
+        ...(manner ? { manner } : {}),
         // Only help asks for it.
         get available() {
           return availableCommands(commands, { settings, invoker, place }, words);

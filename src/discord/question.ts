@@ -1,9 +1,10 @@
 import type { Message } from "discord.js";
+import type { Manner } from "../command/context.ts";
 
 /** Plain words that the bot is asked with, and how it is meant: by a mention, by a reply, in person, or by being there. */
 export interface Question {
   readonly text: string;
-  readonly asked: "mention" | "reply" | "direct" | "open";
+  readonly asked: Manner;
   /** Whether Discord kept the words from us, as it does with a reply to a slash command's answer. */
   readonly withheld: boolean;
 }

@@ -11,6 +11,7 @@ export function presentSettings(settings: GuildSettings, saved: boolean, words: 
     { label: config.freeText, detail: settings.freeText ? config.on : config.off },
     { label: config.plainText, detail: settings.plainText ? config.on : config.off },
     { label: config.story, detail: settings.includesBundled ? config.shown : config.hidden },
+    { label: config.keepQuestions, detail: settings.keepsQuestions ? config.kept : config.counted },
     ...(settings.channels.length === 0 ? [{ label: config.channels, detail: config.everywhere }] : []),
     ...(settings.openChannels.length === 0 ? [{ label: config.openChannels, detail: config.none }] : []),
   ];

@@ -1,8 +1,10 @@
 import type { UnansweredReason } from "../domain/answer.ts";
 import type { NegationChange, Verdict } from "../domain/quote-check.ts";
 import type { SummaryStyle } from "../domain/summary.ts";
+import { config, gaps } from "./en-config.ts";
 import { operator } from "./en-operator.ts";
-import { commandName, problem } from "./en-problem.ts";
+import { privacy } from "./en-privacy.ts";
+import { problem } from "./en-problem.ts";
 import { terminal } from "./en-terminal.ts";
 
 /** Every word of the bot's own, in English. Plain text: renderers escape it like everything else. */
@@ -28,6 +30,8 @@ export const en = {
       openChannel: "Answer every question in a channel, with no mention needed",
       plainText: "Plain text in place of cards, for screen readers",
       story: "Offer the bundled story here, or hide it",
+      keepQuestions: "Keep the words of unanswered questions for moderators, or only count them",
+      gaps: "What the stories here left unanswered in the last 30 days",
     },
     context: "The sentences around an excerpt",
     more: "More of what the story has on a question",
@@ -183,44 +187,9 @@ export const en = {
     command: (name: string, isMenu: boolean) => (isMenu ? `Message menu → ${name}` : `/${name}`),
   },
 
-  privacy: {
-    title: "What is stored",
-    lines: [
-      {
-        label: "Questions",
-        detail: "Not kept. A long one stays behind its buttons for 30 days, so that they work, and then goes.",
-      },
-      { label: "Thumbs", detail: "Your thumb on an answer, without its words." },
-      { label: "Answers in channels", detail: "Which message answered which, so that both can go together." },
-      { label: "Settings", detail: "Those of a server, set by its moderators." },
-      { label: "Logs", detail: "No words of yours." },
-    ],
-    mine: "Stored about you",
-    thumbs: "Thumbs",
-    shortKeys: "Questions behind buttons",
-    articles: "Stories of your own",
-    nothing: "Nothing.",
-    deleted: "Deleted. This is what it was:",
-  },
-
-  config: {
-    title: "Settings of this server",
-    commandsOff: "Commands switched off",
-    commandName,
-    channels: "Channels in which I answer",
-    freeText: "Mentions and replies",
-    openChannels: "Channels in which no mention is needed",
-    plainText: "Plain text",
-    story: "Bundled story",
-    none: "none",
-    everywhere: "all",
-    on: "on",
-    off: "off",
-    shown: "offered",
-    hidden: "hidden",
-    saved: "Saved.",
-    openChannelIntent: "This needs the Message Content intent, which whoever runs the bot switches on.",
-  },
+  privacy,
+  config,
+  gaps,
 
   input: {
     flag: "true or false",

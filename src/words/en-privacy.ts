@@ -1,0 +1,29 @@
+/** What `/privacy` says. */
+export const privacy = {
+  title: "What is stored",
+  lines: [
+    {
+      label: "Questions",
+      detail: "Not kept. A long one stays behind its buttons for 30 days, so that they work, and then goes.",
+    },
+    {
+      label: "Unanswered questions",
+      detail:
+        "On a server, counted by day and reason. Where its moderators have switched it on, the words are kept as well, " +
+        "for them to see, without your name; those of a private question never are. After 30 days both go.",
+    },
+    { label: "Thumbs", detail: "Your thumb on an answer, without its words." },
+    { label: "Answers in channels", detail: "Which message answered which, so that both can go together." },
+    { label: "Settings", detail: "Those of a server, set by its moderators." },
+    { label: "Logs", detail: "No words of yours." },
+  ],
+  mine: "Stored about you",
+  thumbs: "Thumbs",
+  shortKeys: "Questions behind buttons",
+  questions: "Unanswered questions",
+  articles: "Stories of your own",
+  nothing: "Nothing.",
+  deleted: "Deleted. This is what it was:",
+  keptHere: "On this server the words of unanswered questions are kept.",
+  countedHere: "On this server unanswered questions are only counted.",
+} as const;
