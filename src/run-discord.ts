@@ -30,6 +30,8 @@ export async function runDiscord(config: DiscordConfig, newsroom: Newsroom, stor
       });
     }
   });
+  // Being shut out while something else is awaited is no fault of its own: it is met below.
+  ended.catch(() => undefined);
   const bot = createDiscordBot({
     token,
     apiUrl,
