@@ -2,12 +2,12 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { StoreError } from "../store-error.ts";
 
 /**
- * Makes a folder and those above it.
+ * Makes a folder and those above it, for the eyes of this user of the machine alone.
  * @throws StoreError `folder-unusable` where it can't be made, read or written.
  */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
