@@ -3,7 +3,7 @@ import { cite } from "../domain/citation.ts";
 import type { ArticleId } from "../domain/ids.ts";
 import type { Library } from "../domain/library.ts";
 import { contentSpan, type Quotation } from "../domain/quotation.ts";
-import { slice } from "../domain/span.ts";
+import { type Span, slice } from "../domain/span.ts";
 import type { SpeakerEntry } from "../domain/speaker-entry.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
@@ -66,10 +66,16 @@ function isAbout(
 }
 
 function passageOf(article: AnnotatedArticle, quotation: Quotation): CitedPassage {
-  const span = contentSpan(quotation);
+  const span = withoutThat(article.article.text, contentSpan(quotation));
   return {
     citation: cite(article.article, span, paragraphAt(article.segmentation, span.start)),
     marks: [],
     attribution: quotation.attribution,
   };
+}
+
+// “said that Kyiv is working …”: what is quoted begins behind the “that”.
+function withoutThat(text: string, { start, end }: Span): Span {
+  const that = /^that\s+(?=\S)/i.exec(slice(text, { start, end }));
+  return { start: start + (that?.[0].length ?? 0), end };
 }
