@@ -1,4 +1,5 @@
 import { benchGrowth } from "./growth.ts";
+import { benchLibrary } from "./library.ts";
 import { benchRetrieval } from "./retrieval.ts";
 import { benchRoundTrip } from "./round-trip.ts";
 import { benchStore } from "./store.ts";
@@ -6,6 +7,7 @@ import { benchStore } from "./store.ts";
 /** Every bench by name: `npm run bench`, or `npm run bench -- retrieval` for some of them. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   growth: () => benchGrowth(),
+  library: () => benchLibrary(),
   retrieval: () => benchRetrieval(),
   "round-trip": benchRoundTrip,
   store: () => benchStore(),

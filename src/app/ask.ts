@@ -3,7 +3,7 @@ import type { ArticleId } from "../domain/ids.ts";
 import type { Library } from "../domain/library.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { questionLimit, readInput } from "./input.ts";
-import { openArticles, sourcesOf } from "./opened.ts";
+import { askedArticles, openArticles, sourcesOf } from "./opened.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Sourced } from "./sourced.ts";
 
@@ -22,6 +22,6 @@ export async function ask(
   wish: AskWish,
 ): Promise<Sourced<Answer>> {
   const question = readInput(wish.question, questionLimit, "empty-question");
-  const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question));
+  const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question), askedArticles);
   return { result: knowledge.answer(question, articles, wish.limit), sources: sourcesOf(articles) };
 }

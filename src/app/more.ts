@@ -7,7 +7,7 @@ import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { paragraphAt } from "../text/segmentation.ts";
 import { questionLimit, readInput } from "./input.ts";
-import { openArticles, sourcesOf } from "./opened.ts";
+import { askedArticles, openArticles, sourcesOf } from "./opened.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Sourced } from "./sourced.ts";
 
@@ -34,7 +34,7 @@ export async function more(
   wish: MoreWish,
 ): Promise<Sourced<MorePassages>> {
   const question = readInput(wish.question, questionLimit, "empty-question");
-  const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question));
+  const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question), askedArticles);
   const answer = knowledge.answer(question, articles, ranked);
   const shown = (answer.kind === "answered" ? answer.passages : answer.nearest).map((passage) => passage.citation);
   const others = answer.ranking.filter(

@@ -63,11 +63,12 @@ export function findHints(terms: readonly Term[], sentence: string): AnswerHints
     if (standsAsPlace(terms, at, places.at(-1))) places.push(at);
   });
   return {
-    dates,
-    numbers,
-    durations,
-    names,
-    places,
+    // copies take no more room than they need; an array that was pushed to has room for sixteen more
+    dates: [...dates],
+    numbers: [...numbers],
+    durations: [...durations],
+    names: [...names],
+    places: [...places],
     money:
       /[$£€]|\b(?:dollars?|pounds?|euros?|cents?|yen|yuan|r(?:o)?ubles?|rupees?|pesos?|francs?|lira|zloty|hryvnias?|shekels?|krone[rn]?|kronor|krona|crowns|USD|EUR|GBP)\b/i.test(
         sentence,

@@ -24,25 +24,47 @@ export function analyse(text: string, within: Span = { start: 0, end: text.lengt
   const terms: Term[] = [];
   for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
     const start = within.start + match.index;
-    terms.push(termOf(match[0], { start, end: start + match[0].length }, terms.at(-1)));
+    const { word, stem, capital, number, stop } = formOf(match[0]);
+    const span = { start, end: start + match[0].length };
+    // “the WHO” and “did the us pause” name somebody, “with us” doesn't
+    const isNamed = stop && word === "us" && terms.at(-1)?.word === "the";
+    terms.push({ span, word, stem, capital, number, stop: stop && !isNamed });
   }
   return terms;
 }
 
-function termOf(written: string, span: Span, before: Term | undefined): Term {
+type Form = Omit<Term, "span">;
+
+/** What was made of written words stays known: a text is made of few, and its articles in memory share them. */
+const known = new Map<string, Form>();
+const mostKnown = 50_000;
+const longestKnown = 40;
+
+function formOf(written: string): Form {
+  const before = known.get(written);
+  if (before) return before;
+  if (written.length > longestKnown) return makeForm(written);
+  if (known.size >= mostKnown) known.clear();
+  // a slice would keep the whole text from which it was cut in memory
+  const own = Buffer.from(written).toString();
+  const form = makeForm(own);
+  known.set(own, form);
+  return form;
+}
+
+function makeForm(written: string): Form {
   const capital = /^\p{Lu}/u.test(written);
   const number = /^\p{N}/u.test(written);
   if (number) {
     const word = fold(written).replaceAll(",", "");
-    return { span, word, stem: word, capital, number, stop: false };
+    return { word, stem: word, capital, number, stop: false };
   }
   const word = fold(written).replace(/'s?$/, "").replaceAll(".", "");
-  return { span, word, stem: stem(word), capital, number, stop: isStop(written, word, before) };
+  return { word, stem: stem(word), capital, number, stop: isStop(written, word) };
 }
 
-// “US aid”, “the WHO” and “did the us pause” name somebody, “with us” and “who” don't
-function isStop(written: string, word: string, before: Term | undefined): boolean {
+// “US aid” and “the WHO” name somebody, “who” doesn't
+function isStop(written: string, word: string): boolean {
   if (!functionWords.has(word) && !functionWords.has(fold(written))) return false;
-  if (word.length > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(written)) return false;
-  return !(word === "us" && before?.word === "the");
+  return word.length <= 1 || !/^(?:\p{Lu}\.?){2,}$/u.test(written);
 }
