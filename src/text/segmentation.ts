@@ -45,10 +45,16 @@ export function segment(article: Pick<Article, "text" | "headline" | "furniture"
 
 /** The paragraph of an offset, from 1; 0 for the headline and whatever else stands outside. */
 export function paragraphAt(segmentation: Segmentation, offset: number): number {
-  const found = segmentation.paragraphs.find(
-    (paragraph) => paragraph.span.start <= offset && offset < paragraph.span.end,
-  );
-  return found?.number ?? 0;
+  const { paragraphs } = segmentation;
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.span.end ?? offset) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = paragraphs[low];
+  return found && found.span.start <= offset ? found.number : 0;
 }
 
 // “· novinite.comUS President …”: the furniture is cut off the edge at which it is glued.

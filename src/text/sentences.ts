@@ -7,17 +7,41 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
  * `Intl.Segmenter` proposes (Unicode UAX #29), the rules below take back what English newspapers write otherwise.
  */
 export function splitSentences(text: string, paragraph: Span): readonly Span[] {
-  const inner = slice(text, paragraph);
   const sentences: { start: number; end: number }[] = [];
-  for (const { index, segment } of segmenter.segment(inner)) {
+  for (const tile of proposeTiles(text, paragraph)) {
     const last = sentences.at(-1);
-    const tile = { start: paragraph.start + index, end: paragraph.start + index + segment.length };
     const before = last && text.slice(Math.max(last.start, last.end - reach), last.end);
-    if (last && belongsTogether(before ?? "", segment)) last.end = tile.end;
+    if (last && belongsTogether(before ?? "", slice(text, tile))) last.end = tile.end;
     else sentences.push(tile);
   }
   return sentences;
 }
+
+// The segmenter takes time by the square of what it is given, and few paragraphs are longer than this.
+const window = 4000;
+
+/** What the segmenter proposes for a paragraph, which it is given in windows that start where a sentence starts. */
+function proposeTiles(text: string, paragraph: Span): readonly Span[] {
+  const tiles: Span[] = [];
+  let start = paragraph.start;
+  let width = window;
+  while (start < paragraph.end) {
+    const end = Math.min(paragraph.end, start + width);
+    const found = Array.from(segmenter.segment(text.slice(start, end)), ({ index, segment }) => ({
+      start: start + index,
+      end: start + index + segment.length,
+    }));
+    // Whether a sentence ends at a full stop may depend on the next letter, so what stands by the window's end waits.
+    const sure = end === paragraph.end ? found.length : found.findLastIndex((tile) => hasLetter(text, tile));
+    const kept = found.slice(0, Math.max(0, sure));
+    width = kept.length > 0 ? window : 2 * width;
+    tiles.push(...kept);
+    start = kept.at(-1)?.end ?? start;
+  }
+  return tiles;
+}
+
+const hasLetter = (text: string, tile: Span): boolean => /\p{L}/u.test(slice(text, tile));
 
 /** No rule looks further back than this, so that long sentences cost no more than short ones. */
 const reach = 60;

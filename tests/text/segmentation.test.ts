@@ -53,6 +53,15 @@ describe("a segmentation", () => {
     expect(paragraphAt(segmentation, 3)).toBe(0);
   });
 
+  it("cuts a line of any length where it cuts a short one", () => {
+    const short = "Mr. Osei spoke (“We won! Did we?”). The U.S. paid 3.5 billion. “Why?” Ana Reyes asked. ";
+    const once = sentences(short);
+    for (const copies of [40, 55, 70, 200])
+      expect(sentences(short.repeat(copies))).toEqual(Array(copies).fill(once).flat());
+    expect(sentences(`${". ".repeat(9000)}Yes. No.`).slice(-2)).toEqual(["Yes.", "No."]);
+    expect(sentences("and so on ".repeat(2000))).toHaveLength(1);
+  });
+
   it("has sentences and paragraphs without white space at their edges", () => {
     fc.assert(
       fc.property(

@@ -56,7 +56,7 @@ export function gatherEvidence(question: Question, index: RetrievalIndex, synony
     idfMass: sum(terms, ({ idf }) => idf) || 1,
     weightMass: sum(terms, ({ weight }) => weight) || 1,
     bm25,
-    bestBm25: Math.max(1e-9, ...bm25),
+    bestBm25: bm25.reduce((best, score) => Math.max(best, score), 1e-9),
     paragraphBm25,
   };
 }

@@ -51,9 +51,10 @@ export function createRetrievalIndex(
   quotations: readonly Quotation[],
 ): RetrievalIndex {
   const names = new Map<string, string>();
+  const quotationsOf = quotationsBySentence(segmentation.sentences, quotations);
   const sentences = segmentation.sentences.map(({ index, span, paragraph }): IndexedSentence => {
     const terms = analyse(article.text, span);
-    const within = quotations.filter(({ content }) => content.some((piece) => overlaps(piece, span)));
+    const within = quotationsOf[index] ?? [];
     terms.forEach((term, at) => {
       if (at > 0 && term.capital && !term.stop && !names.has(term.stem)) names.set(term.stem, term.word);
     });
@@ -80,6 +81,36 @@ export function createRetrievalIndex(
   };
 }
 
+/** For each sentence the quotations of which a piece overlaps it, in the order in which they are given. */
+function quotationsBySentence(
+  sentences: Segmentation["sentences"],
+  quotations: readonly Quotation[],
+): readonly (readonly Quotation[])[] {
+  const found: Quotation[][] = sentences.map(() => []);
+  for (const quotation of quotations) {
+    for (const piece of quotation.content) {
+      for (let index = firstEndingAfter(sentences, piece.start); index < sentences.length; index++) {
+        const sentence = sentences[index];
+        if (!sentence || !overlaps(piece, sentence.span)) break;
+        if (found[index]?.at(-1) !== quotation) found[index]?.push(quotation);
+      }
+    }
+  }
+  return found;
+}
+
+/** The place of the first, of things that stand in text order, that ends after an offset. */
+function firstEndingAfter(things: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle] as { readonly span: Span }).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function placesOf(terms: readonly Term[]): Map<string, readonly number[]> {
   const places = new Map<string, number[]>();
   terms.forEach(({ stem, stop }, at) => {
@@ -99,24 +130,26 @@ function addSpeakers(
 ): ReadonlyMap<string, readonly number[]> {
   for (const { attribution } of quotations) {
     if (!attribution.speaker) continue;
-    const source = attribution.source;
-    const mentioned = source ? terms.findIndex(({ span }) => overlaps(span, source)) : 0;
     for (const { stem, stop } of analyse(attribution.speaker.name)) {
-      if (!stop && !places.has(stem)) places.set(stem, [Math.max(0, mentioned)]);
+      if (!stop && !places.has(stem)) places.set(stem, [placeOfSource(terms, attribution.source)]);
     }
   }
   return places;
 }
 
+function placeOfSource(terms: readonly Term[], source: Span | null): number {
+  const at = source ? firstEndingAfter(terms, source.start) : 0;
+  const term = terms[at];
+  return source && term && overlaps(term.span, source) ? at : 0;
+}
+
 function gatherParagraphs(sentences: readonly IndexedSentence[]): ReadonlyMap<number, IndexedParagraph> {
-  const paragraphs = new Map<number, { sentences: readonly number[]; counts: Map<string, number>; length: number }>();
+  const paragraphs = new Map<number, { sentences: number[]; counts: Map<string, number>; length: number }>();
   for (const { index, paragraph, places, length } of sentences) {
     const gathered = paragraphs.get(paragraph) ?? { sentences: [], counts: new Map<string, number>(), length: 0 };
-    paragraphs.set(paragraph, {
-      sentences: [...gathered.sentences, index],
-      counts: gathered.counts,
-      length: gathered.length + length,
-    });
+    paragraphs.set(paragraph, gathered);
+    gathered.sentences.push(index);
+    gathered.length += length;
     for (const [stem, at] of places) gathered.counts.set(stem, (gathered.counts.get(stem) ?? 0) + at.length);
   }
   return new Map([...paragraphs].map(([number, paragraph]) => [number, { number, ...paragraph }]));

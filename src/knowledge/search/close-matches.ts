@@ -45,10 +45,11 @@ export function findClose(
         [...shares.keys()].flatMap((stem) => article.retrieval.sentencesWith.get(stem) ?? []),
       ),
     );
+    const meant = keysByStem(keys);
     return [...indices]
       .sort((a, b) => a - b)
       .flatMap((index) => {
-        const match = matchIn(article.retrieval.sentences[index], keys);
+        const match = matchIn(article.retrieval.sentences[index], keys, meant);
         return match ? [{ ...match, article }] : [];
       });
   });
@@ -87,21 +88,31 @@ function keysOf(term: Term, { retrieval }: AnnotatedArticle, { weight, missing }
   return { weight, shares };
 }
 
-function matchIn(sentence: IndexedSentence | undefined, keys: readonly Keys[]): CloseMatch | null {
-  if (!sentence) return null;
-  let covered = 0;
-  const marks: Span[] = [];
-  for (const { weight, shares } of keys) {
-    const found = sentence.terms.filter(({ stem }) => shares.has(stem));
-    marks.push(...found.map(({ span }) => span));
-    covered += weight * Math.max(0, ...found.map(({ stem }) => shares.get(stem) ?? 0));
-  }
-  const cover = covered / keys.reduce((sum, { weight }) => sum + weight, 0);
-  if (!(cover >= leastCover) || marks.length === 0) return null;
-  return { sentence, score: cover * closeShare, marks: inOrder(marks) };
+/** For each stem of an article the places of those keys among which it is. */
+function keysByStem(keys: readonly Keys[]): ReadonlyMap<string, readonly number[]> {
+  const meant = new Map<string, number[]>();
+  keys.forEach(({ shares }, at) => {
+    for (const stem of shares.keys()) meant.set(stem, [...(meant.get(stem) ?? []), at]);
+  });
+  return meant;
 }
 
-function inOrder(marks: readonly Span[]): readonly Span[] {
-  const unique = new Map(marks.map((mark) => [mark.start, mark]));
-  return [...unique.values()].sort((a, b) => a.start - b.start);
+function matchIn(
+  sentence: IndexedSentence | undefined,
+  keys: readonly Keys[],
+  meant: ReadonlyMap<string, readonly number[]>,
+): CloseMatch | null {
+  if (!sentence) return null;
+  const best = keys.map(() => 0);
+  const marks: Span[] = [];
+  for (const { stem, span } of sentence.terms) {
+    const found = meant.get(stem);
+    if (!found) continue;
+    marks.push(span);
+    for (const at of found) best[at] = Math.max(best[at] ?? 0, keys[at]?.shares.get(stem) ?? 0);
+  }
+  const covered = keys.reduce((sum, { weight }, at) => sum + weight * (best[at] ?? 0), 0);
+  const cover = covered / keys.reduce((sum, { weight }) => sum + weight, 0);
+  if (!(cover >= leastCover) || marks.length === 0) return null;
+  return { sentence, score: cover * closeShare, marks };
 }

@@ -40,7 +40,8 @@ export function findExact(phrase: Phrase, article: AnnotatedArticle): readonly E
   }
   for (const { number, span } of article.segmentation.paragraphs) {
     if (!mayHold(article, number, phrase)) continue;
-    for (const mark of occurrences(phrase.folded, foldText(text, span))) addTo(matches, article, number, mark);
+    const found = occurrences(phrase.folded, foldText(text, span));
+    if (found.length > 0) matches.push(...bySentences(article, number, found));
   }
   return matches;
 }
@@ -68,21 +69,29 @@ const spacedLetter = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=K
 const wordStart = new RegExp(`^${spacedLetter}`, "u");
 const wordEnd = new RegExp(`${spacedLetter}$`, "u");
 
-/** Adds an occurrence to the match of its sentences, or as a new one. */
-function addTo(matches: ExactMatch[], article: AnnotatedArticle, paragraph: number, mark: Span): void {
-  const span = sentencesAround(article, paragraph, mark);
-  const last = matches.at(-1);
-  if (last && last.paragraph === paragraph && last.span.end > span.start) {
-    matches[matches.length - 1] = { ...last, span: cover(last.span, span), marks: [...last.marks, mark] };
-  } else matches.push({ span, paragraph, marks: [mark] });
-}
-
-function sentencesAround({ segmentation, retrieval }: AnnotatedArticle, paragraph: number, mark: Span): Span {
+/** The occurrences in a paragraph, in text order, as one match for each sentence or run of sentences that they share. */
+function bySentences(
+  { segmentation, retrieval }: AnnotatedArticle,
+  paragraph: number,
+  occurrences: readonly Span[],
+): readonly ExactMatch[] {
   const indices = retrieval.paragraphs.get(paragraph)?.sentences ?? [];
-  let span = mark;
-  for (const index of indices) {
-    const sentence = segmentation.sentences[index]?.span;
-    if (sentence && sentence.start < mark.end && mark.start < sentence.end) span = cover(span, sentence);
+  const sentences = indices.flatMap((index) => segmentation.sentences[index]?.span ?? []);
+  const matches: { span: Span; readonly paragraph: number; readonly marks: Span[] }[] = [];
+  let first = 0;
+  for (const mark of occurrences) {
+    while ((sentences[first]?.end ?? mark.start + 1) <= mark.start) first++;
+    let span = mark;
+    for (let at = first; at < sentences.length; at++) {
+      const sentence = sentences[at] as Span;
+      if (sentence.start >= mark.end) break;
+      span = cover(span, sentence);
+    }
+    const last = matches.at(-1);
+    if (last && last.span.end > span.start) {
+      last.span = cover(last.span, span);
+      last.marks.push(mark);
+    } else matches.push({ span, paragraph, marks: [mark] });
   }
-  return span;
+  return matches;
 }

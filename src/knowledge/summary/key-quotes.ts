@@ -25,11 +25,14 @@ export function keyQuotes(
   count: number,
 ): readonly CitedPassage[] {
   const chosen: Candidate[] = [];
-  const rounds = [...bySpeaker(annotated, scores).values()].sort((a, b) => weightOf(b) - weightOf(a));
-  for (let round = 0; chosen.length < count; round++) {
-    const offered = rounds.flatMap((candidates) => candidates[round] ?? []);
-    if (offered.length === 0) break;
-    for (const candidate of offered) {
+  let speakers = [...bySpeaker(annotated, scores).values()]
+    .map((candidates) => ({ candidates, weight: weightOf(candidates) }))
+    .sort((a, b) => b.weight - a.weight);
+  for (let round = 0; chosen.length < count && speakers.length > 0; round++) {
+    speakers = speakers.filter(({ candidates }) => round < candidates.length);
+    for (const { candidates } of speakers) {
+      const candidate = candidates[round];
+      if (!candidate) continue;
       if (chosen.length < count && !chosen.some((other) => shareSentence(other, candidate))) chosen.push(candidate);
     }
   }
@@ -57,15 +60,12 @@ function bySpeaker(
     const sentences = sentencesOf.get(quotation) ?? [];
     if (!speaker || sentences.length === 0 || sentences.length > mostSentences) continue;
     const telling = tellingOf(quotation, article.text) + Math.max(...sentences.map(({ index }) => scores[index] ?? 0));
-    const known = speakers.get(speaker.name) ?? [];
-    speakers.set(speaker.name, [...known, { quotation, sentences, telling }]);
+    const candidate = { quotation, sentences, telling };
+    const known = speakers.get(speaker.name);
+    if (known) known.push(candidate);
+    else speakers.set(speaker.name, [candidate]);
   }
-  for (const [name, candidates] of speakers) {
-    speakers.set(
-      name,
-      candidates.sort((a, b) => b.telling - a.telling),
-    );
-  }
+  for (const candidates of speakers.values()) candidates.sort((a, b) => b.telling - a.telling);
   return speakers;
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerType } from "../../question/answer-type.ts";
 import type { Evidence } from "../evidence.ts";
 import type { IndexedSentence } from "../retrieval-index.ts";
+import { placesBeside } from "./places-beside.ts";
 import type { SentenceFeatures } from "./sentence-features.ts";
 
 /** Whether a sentence offers what the question expects. */
@@ -61,8 +62,8 @@ function nearness(evidence: Evidence, sentence: IndexedSentence): number {
     for (const { key, idf } of evidence.terms) {
       const places = sentence.places.get(key);
       if (!places) continue;
-      const gap = Math.min(...places.map((place) => Math.abs(place - at)));
-      near += idf / (2 + gap);
+      const { before, after } = placesBeside(places, at);
+      near += idf / (2 + Math.min(at - before, after - at));
     }
     best = Math.max(best, near);
   }

@@ -1,5 +1,6 @@
 import { type Evidence, holds, type SoughtTerm } from "../evidence.ts";
 import type { IndexedSentence } from "../retrieval-index.ts";
+import { placesBeside } from "./places-beside.ts";
 import type { SentenceFeatures } from "./sentence-features.ts";
 
 /** Whether words that stand together in the question stand together here. */
@@ -43,10 +44,11 @@ function overPairs(
 // how many words on `right` stands, at its nearest; negative where it comes first
 function nearestGap({ places }: IndexedSentence, left: SoughtTerm, right: SoughtTerm): number {
   let best = Number.POSITIVE_INFINITY;
+  const rightPlaces = places.get(right.key) ?? [];
   for (const from of places.get(left.key) ?? []) {
-    for (const to of places.get(right.key) ?? []) {
-      if (Math.abs(to - from) < Math.abs(best)) best = to - from;
-    }
+    const { before, after } = placesBeside(rightPlaces, from);
+    if (from - before < Math.abs(best)) best = before - from;
+    if (after - from < Math.abs(best)) best = after - from;
   }
   return best;
 }
