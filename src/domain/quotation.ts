@@ -1,3 +1,4 @@
+import type { Denial } from "./denial.ts";
 import type { Span } from "./span.ts";
 
 /** `direct`: all in quotation marks. `mixed`: in part. `indirect`: in the reporter's words. */
@@ -33,6 +34,8 @@ export interface Quotation {
   /** The statement itself, in one piece or several, in text order, without its quotation marks at the outer edges. */
   readonly content: readonly Span[];
   readonly attribution: Attribution;
+  /** Set where the statement denies a claim. */
+  readonly denial?: Denial;
 }
 
 /** From the first to the last piece of what was said. */

@@ -1,5 +1,7 @@
 import type { Article } from "../../domain/article.ts";
+import type { Denial } from "../../domain/denial.ts";
 import type { Quotation } from "../../domain/quotation.ts";
+import { findDenials } from "../denials/find-denials.ts";
 import type { PeopleLexicon } from "../people/people-lexicon.ts";
 import { type ResolvedSpeaker, resolveSpeakers } from "../people/resolve-speakers.ts";
 import { type TaggingKnowledge, tagDocument } from "../tagging/tag-document.ts";
@@ -26,7 +28,7 @@ export interface Annotator {
 }
 
 // Raised whenever a rule of reading changes; weights carry a version of their own.
-const rules = 3;
+const rules = 4;
 
 export function createAnnotator({ tagging, model, people }: AnnotatorResources): Annotator {
   return {
@@ -35,12 +37,20 @@ export function createAnnotator({ tagging, model, people }: AnnotatorResources):
       const document = tagDocument(article, tagging);
       const statements = readStatements(document, model);
       const speakers = resolveSpeakers(document, statements, people);
-      return statements.map((statement, index) => toQuotation(document, statement, speakers[index] as ResolvedSpeaker));
+      const denials = findDenials(document, statements, speakers);
+      return statements.map((statement, index) =>
+        toQuotation(document, statement, speakers[index] as ResolvedSpeaker, denials[index] ?? null),
+      );
     },
   };
 }
 
-function toQuotation(document: TaggedDocument, statement: Statement, speaker: ResolvedSpeaker): Quotation {
+function toQuotation(
+  document: TaggedDocument,
+  statement: Statement,
+  speaker: ResolvedSpeaker,
+  denial: Denial | null,
+): Quotation {
   return {
     kind: quotationKind(document, statement.content),
     content: statement.content.map((piece) => pieceSpan(document, piece)),
@@ -50,5 +60,6 @@ function toQuotation(document: TaggedDocument, statement: Statement, speaker: Re
       ...speaker,
       confidence: statement.confidence,
     },
+    ...(denial ? { denial } : {}),
   };
 }
