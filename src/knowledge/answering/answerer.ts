@@ -3,6 +3,7 @@ import { cite } from "../../domain/citation.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { Phrases } from "../question/phrases.ts";
 import { analyseQuestion } from "../question/question.ts";
+import type { SmallTalk } from "../question/small-talk.ts";
 import type { Background } from "../retrieval/background.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { AnsweringModel } from "./answering-model.ts";
@@ -18,10 +19,11 @@ export interface AnsweringResources {
   readonly background: Background;
   readonly synonyms: Synonyms;
   readonly phrases: Phrases;
+  readonly smallTalk: SmallTalk;
 }
 
 export interface Answerer {
-  /** Answers from the articles' own sentences, or says why not; at most `limit` (10) sentences are ranked. */
+  /** Answers from the articles' own sentences, or says why not, or that the story isn't asked anything; at most `limit` (10) sentences are ranked. */
   answer(question: string, articles: readonly AnnotatedArticle[], limit?: number): Answer;
 }
 
@@ -32,21 +34,26 @@ const besideFirst = 0.7;
 const besideSpeaker = 1.5;
 
 /** Puts analysis, ranking, span and confidence together. The same question of the same articles has the same answer. */
-export function createAnswerer({ model, background, synonyms, phrases }: AnsweringResources): Answerer {
+export function createAnswerer({ model, background, synonyms, phrases, smallTalk }: AnsweringResources): Answerer {
   const ask = createArticleAsker(model, synonyms);
   const findSpan = createSpanFinder(model.spans);
   return {
     answer(text, articles, limit = defaultLimit) {
+      const talk = smallTalk(text);
+      if (talk) return { kind: "aside", confidence: 0, ranking: [], ...talk };
       const question = analyseQuestion(text, background, phrases);
       if (question.terms.length === 0) return nothingAsked;
       const replies = articles.map((article) => ask(question, article));
       const pooled = pool(replies);
       const ranking = pooled.slice(0, limit).map(rankedSentence);
       const first = pooled[0];
-      if (!first) return { ...nothingAsked, ranking };
+      if (!first) return nothingThere;
       const confidence = first.reply.confidence;
       if (confidence < model.threshold || replies.every(({ unknownPerson }) => unknownPerson)) {
-        const nearest = pooled.slice(0, mostPassages).map((hit) => passageOf(hit.reply.annotated, hit.sentence, []));
+        const nearest = pooled
+          .filter(isNear)
+          .slice(0, mostPassages)
+          .map((hit) => passageOf(hit.reply.annotated, hit.sentence, []));
         return { kind: "unanswered", confidence, ranking, reason: reasonOf(replies, first), nearest };
       }
       const shown = pooled.slice(0, mostPassages).filter((hit) => first.score - hit.score <= reach(first));
@@ -65,7 +72,10 @@ export function createAnswerer({ model, background, synonyms, phrases }: Answeri
   }
 }
 
-const nothingAsked: Answer = {
+// “And then?” has no word to look for
+const nothingAsked: Answer = { kind: "aside", confidence: 0, ranking: [], about: "nothing", focus: null };
+
+const nothingThere: Answer = {
   kind: "unanswered",
   confidence: 0,
   ranking: [],
@@ -84,12 +94,15 @@ interface PooledSentence extends ScoredSentence {
 function pool(replies: readonly ArticleReply[]): readonly PooledSentence[] {
   const all = replies.flatMap((reply, order) => {
     const best = reply.ranked[0]?.score ?? 0;
-    return reply.ranked.map((entry) => ({
-      ...entry,
+    const odds = logOdds(reply.confidence);
+    const published = reply.annotated.article.publishedAt ?? "";
+    return reply.ranked.map(({ sentence, features, score }) => ({
+      sentence,
+      features,
       reply,
       order,
-      published: reply.annotated.article.publishedAt ?? "",
-      score: logOdds(reply.confidence) + entry.score - best,
+      published,
+      score: odds + score - best,
     }));
   });
   return all.sort(
@@ -117,6 +130,10 @@ const rankedSentence = ({ reply, sentence, score }: PooledSentence): RankedSente
   span: sentence.span,
   score,
 });
+
+// what shares no word with the question, and none that may stand for one, isn't near it
+const isNear = ({ reply, sentence }: PooledSentence): boolean =>
+  reply.evidence.terms.some(({ key, related }) => sentence.places.has(key) || related.has(sentence.index));
 
 const littleCovered = 0.35;
 

@@ -24,5 +24,13 @@ export type Ranker = (features: readonly number[], type: AnswerType) => number;
 export function createRanker({ bias, weights, trees }: RankerModel): Ranker {
   const linear = weightsOf({ bias, weights }, featureNames);
   const corrections = sumTrees(trees, treeFeatureNames);
-  return (features, type) => weigh(linear, features, bias) + corrections(treeFeatures(features, type));
+  // written over for each sentence: a question has many
+  const values = new Float64Array(treeFeatureNames.length);
+  return (features, type) => {
+    values.set(features);
+    answerTypes.forEach((other, at) => {
+      values[featureNames.length + at] = Number(other === type);
+    });
+    return weigh(linear, features, bias) + corrections(values);
+  };
 }

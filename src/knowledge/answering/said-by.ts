@@ -1,4 +1,4 @@
-import type { Attribution, Quotation } from "../../domain/quotation.ts";
+import type { Attribution, Quotation, Speaker } from "../../domain/quotation.ts";
 import type { Question } from "../question/question.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
 import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
@@ -9,10 +9,26 @@ export function isSaidBy({ attribution }: Quotation, evidence: Evidence): boolea
   const { speaker } = attribution;
   if (!speaker || evidence.question.speaker.size === 0) return false;
   const asked = askedKeys(evidence);
-  const named = stemsOf(speaker.name);
-  return (
-    [...asked].some((stem) => named.has(stem)) || isSubset(asked, stemsOf(`${speaker.role ?? ""} ${speaker.name}`))
-  );
+  const { name, roleAndName } = stemsOfSpeaker(speaker);
+  for (const stem of asked) if (name.has(stem)) return true;
+  return isSubset(asked, roleAndName);
+}
+
+interface SpeakerStems {
+  readonly name: ReadonlySet<string>;
+  readonly roleAndName: ReadonlySet<string>;
+}
+
+// a story's speakers are looked at again with every question
+const known = new WeakMap<Speaker, SpeakerStems>();
+
+function stemsOfSpeaker(speaker: Speaker): SpeakerStems {
+  let stems = known.get(speaker);
+  if (!stems) {
+    stems = { name: stemsOf(speaker.name), roleAndName: stemsOf(`${speaker.role ?? ""} ${speaker.name}`) };
+    known.set(speaker, stems);
+  }
+  return stems;
 }
 
 /** Whether a sentence holds words of whom the question asks about. */

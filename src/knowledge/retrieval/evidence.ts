@@ -22,6 +22,11 @@ export interface Evidence {
   /** Sums over the terms, never 0. */
   readonly idfMass: number;
   readonly weightMass: number;
+  readonly idfSquares: number;
+  readonly paragraphIdfMass: number;
+  /** The terms that name somebody or something, and the sum of their weights. */
+  readonly names: readonly SoughtTerm[];
+  readonly nameMass: number;
   /** Of each sentence. */
   readonly bm25: readonly number[];
   readonly bestBm25: number;
@@ -49,12 +54,17 @@ export function gatherEvidence(question: Question, index: RetrievalIndex, synony
       sum(terms, ({ key, paragraphIdf }) => paragraphIdf * saturate(counts.get(key) ?? 0, relative)),
     );
   }
+  const names = terms.filter((term) => isName(term, index));
   return {
     question,
     index,
     terms,
     idfMass: sum(terms, ({ idf }) => idf) || 1,
     weightMass: sum(terms, ({ weight }) => weight) || 1,
+    idfSquares: sum(terms, ({ idf }) => idf ** 2) || 1,
+    paragraphIdfMass: sum(terms, ({ paragraphIdf }) => paragraphIdf) || 1,
+    names,
+    nameMass: sum(names, ({ weight }) => weight),
     bm25,
     bestBm25: bm25.reduce((best, score) => Math.max(best, score), 1e-9),
     paragraphBm25,
@@ -70,6 +80,9 @@ export function sum<T>(things: readonly T[], of: (thing: T) => number): number {
 
 /** Whether a sentence holds a sought word itself. */
 export const holds = (sentence: IndexedSentence, term: SoughtTerm): boolean => sentence.places.has(term.key);
+
+const isName = (term: SoughtTerm, index: RetrievalIndex): boolean =>
+  !term.number && (term.name || (index.names.has(term.key) && term.weight > 5));
 
 const saturate = (count: number, relativeLength: number): number =>
   count === 0

@@ -5,7 +5,7 @@ import type { SentenceFeatures } from "./sentence-features.ts";
 export const entityFeatures = {
   namesThere: (evidence, sentence) => shareOfNames(evidence, (term) => holds(sentence, term)),
   namesMissing: (evidence, sentence) =>
-    hasNames(evidence) ? 1 - shareOfNames(evidence, (term) => holds(sentence, term)) : 0,
+    evidence.names.length > 0 ? 1 - shareOfNames(evidence, (term) => holds(sentence, term)) : 0,
   /** Names that the whole article lacks. */
   namesUnknown: (evidence) => shareOfNames(evidence, (term) => !evidence.index.sentencesWith.has(term.key)),
   /** Names that stand in the paragraph and not in the sentence. */
@@ -17,13 +17,6 @@ export const entityFeatures = {
   numbersThere: ({ terms }, sentence) => sum(terms, (term) => Number(term.number && holds(sentence, term))),
 } satisfies SentenceFeatures;
 
-const isName = ({ terms: _, index }: Evidence, term: SoughtTerm): boolean =>
-  !term.number && (term.name || (index.names.has(term.key) && term.weight > 5));
-
-const hasNames = (evidence: Evidence): boolean => evidence.terms.some((term) => isName(evidence, term));
-
-function shareOfNames(evidence: Evidence, counts: (term: SoughtTerm) => boolean): number {
-  const names = evidence.terms.filter((term) => isName(evidence, term));
-  const all = sum(names, ({ weight }) => weight);
-  return all === 0 ? 0 : sum(names, (term) => (counts(term) ? term.weight : 0)) / all;
+function shareOfNames({ names, nameMass }: Evidence, counts: (term: SoughtTerm) => boolean): number {
+  return nameMass === 0 ? 0 : sum(names, (term) => (counts(term) ? term.weight : 0)) / nameMass;
 }

@@ -18,23 +18,20 @@ export const neighbourFeatures = {
     const counts = evidence.index.paragraphs.get(sentence.paragraph)?.counts;
     return share(evidence, (term) => !holds(sentence, term) && (counts?.has(term.key) ?? false));
   },
-  paragraphBm25: ({ paragraphBm25, terms }, { paragraph }) =>
-    (paragraphBm25.get(paragraph) ?? 0) / (sum(terms, ({ paragraphIdf }) => paragraphIdf) || 1),
+  paragraphBm25: ({ paragraphBm25, paragraphIdfMass }, { paragraph }) =>
+    (paragraphBm25.get(paragraph) ?? 0) / paragraphIdfMass,
   /** What it and its neighbours hold together, a neighbour's words and related ones counting for less. */
   nearby: (evidence, sentence) => {
-    const beside = [neighbour(evidence, sentence, -1), neighbour(evidence, sentence, 1)];
+    const before = neighbour(evidence, sentence, -1);
+    const after = neighbour(evidence, sentence, 1);
+    const isBeside = (term: SoughtTerm) => (before && holds(before, term)) || (after && holds(after, term));
     const strength = (term: SoughtTerm) =>
-      holds(sentence, term)
-        ? 1
-        : Math.max(
-            term.related.get(sentence.index) ?? 0,
-            ...beside.map((other) => (other && holds(other, term) ? besideShare : 0)),
-          );
+      holds(sentence, term) ? 1 : Math.max(term.related.get(sentence.index) ?? 0, isBeside(term) ? besideShare : 0);
     return sum(evidence.terms, (term) => term.weight * strength(term)) / evidence.weightMass;
   },
   /** The words that tell this article's sentences apart, counted twice over. */
-  distinctive: ({ terms }, sentence) =>
-    sum(terms, (term) => (holds(sentence, term) ? term.idf ** 2 : 0)) / (sum(terms, ({ idf }) => idf ** 2) || 1),
+  distinctive: ({ terms, idfSquares }, sentence) =>
+    sum(terms, (term) => (holds(sentence, term) ? term.idf ** 2 : 0)) / idfSquares,
   /** What earlier sentences of the paragraph add: that is where a pronoun points. */
   addedEarlier: (evidence, sentence) => {
     const paragraph = evidence.index.paragraphs.get(sentence.paragraph);
