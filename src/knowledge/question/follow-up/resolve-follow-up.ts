@@ -1,0 +1,35 @@
+import { askAgain, askedAlone } from "./bare-question.ts";
+import type { FollowUp, Topic } from "./follow-up.ts";
+import { withAntecedents } from "./pronouns.ts";
+import { type FollowUpKnowledge, readPhrases } from "./read-phrases.ts";
+import { askedAbout, putInstead } from "./what-about.ts";
+
+/** Longer ones say themselves what they are about, in UTF-16 code units. */
+const longest = 200;
+
+/**
+ * Completes a question that makes no sense without the one before: “And who announced it?”, “Why?”, “What about
+ * Putin?”. Null where it can stand on its own, or where nothing before fits.
+ */
+export function resolveFollowUp(typed: string, topic: Topic, knowledge: FollowUpKnowledge): FollowUp | null {
+  if (typed.length > longest) return null;
+  const { question, connected } = withoutConnective(typed);
+  const before = readPhrases(topic.question, knowledge);
+  const answer = topic.answer === null ? null : readPhrases(topic.answer, knowledge);
+  const alone = askedAlone(question);
+  if (alone) return askAgain(alone, before, answer);
+  const reading = readPhrases(question, knowledge);
+  const asked = askedAbout(reading, connected);
+  if (asked) return putInstead(asked, before);
+  const completed = withAntecedents(reading, before, answer);
+  return completed && { ...completed, question: capitalised(completed.question) };
+}
+
+/** “And who announced it?” asks “Who announced it?” of what came before. */
+function withoutConnective(typed: string): { readonly question: string; readonly connected: boolean } {
+  const found = /^\s*(?:(?:and|but|so|then|also|ok|okay|well)\b[\s,]*){1,3}(?=\S)/i.exec(typed);
+  const question = typed.slice(found?.[0].length ?? 0).trim();
+  return { question, connected: found !== null };
+}
+
+const capitalised = (question: string): string => question.charAt(0).toUpperCase() + question.slice(1);
