@@ -1,3 +1,4 @@
+import { slice } from "../../../domain/span.ts";
 import type { Evidence } from "../../retrieval/evidence.ts";
 import type { IndexedSentence } from "../../retrieval/retrieval-index.ts";
 import { gapsOf, type SpanCandidate } from "./candidates.ts";
@@ -76,11 +77,16 @@ export function spanFeaturesIn(
   const { terms, hints } = sentence;
   const { question } = evidence;
   const gaps = gapsOf(sentence, text);
+  const gapMarks = gaps.map(markOf);
   const kinds = terms.map(wordClassOf);
+  const groups = kinds.map((kind) => groupOf.get(kind) ?? 0);
   const keys = new Set([...evidence.terms.map(({ key }) => key), ...question.stems]);
   const asked = terms.map(({ stem, stop }) => !stop && keys.has(stem));
   const dates = new Set(hints.dates);
   const numbers = new Set(hints.numbers);
+  const written = slice(text, sentence.span);
+  const anyMoney = money.test(written);
+  const anyPercent = percent.test(written);
   const askedBefore = distancesTo(asked, 1);
   const askedAfter = distancesTo([...asked].reverse(), 1).reverse();
 
@@ -96,8 +102,8 @@ export function spanFeaturesIn(
     addOf(lastIs, kinds[to] ?? "edge");
     const gapBefore = gaps[from] ?? "";
     const gapAfter = gaps[to + 1] ?? "";
-    addOf(markBefore, markOf(gapBefore));
-    addOf(markAfter, markOf(gapAfter));
+    addOf(markBefore, gapMarks[from] ?? "none");
+    addOf(markAfter, gapMarks[to + 1] ?? "none");
     const left = askedBefore[from - 1] ?? far;
     const right = askedAfter[to + 1] ?? far;
     addOf(askedBeforeIs, distanceOf(left));
@@ -110,6 +116,7 @@ export function spanFeaturesIn(
     let numeric = 0;
     let dated = 0;
     let commas = 0;
+    let within = 0;
     for (let at = from; at <= to; at++) {
       const term = terms[at];
       if (!term) continue;
@@ -119,6 +126,7 @@ export function spanFeaturesIn(
       if (numbers.has(at)) numeric++;
       if (dates.has(at)) dated++;
       if (at > from && (gaps[at] ?? "").includes(",")) commas++;
+      if (at > from && at < to) within |= groups[at] ?? 0;
     }
     if (names === content) add("all names");
     else if (names > 0) add("some names");
@@ -131,9 +139,11 @@ export function spanFeaturesIn(
     if (numeric > 1) add("several numbers");
     if (dated > 0) add("date");
     if (dated > 0 && dated + numeric >= content) add("all date");
-    const written = text.slice(terms[from]?.span.start, terms[to]?.span.end);
-    if (/[$£€]|dollar|pound|euro/i.test(gapBefore + written)) add("money");
-    if (/%|per ?cent/i.test(written + gapAfter)) add("percent");
+    if (anyMoney || anyPercent) {
+      const run = text.slice(terms[from]?.span.start, terms[to]?.span.end);
+      if (money.test(gapBefore + run)) add("money");
+      if (percent.test(run + gapAfter)) add("percent");
+    }
     addOf(
       askedWords,
       askedWithin === 0 ? "none" : askedWithin === content ? "all" : 2 * askedWithin >= content ? "half" : "some",
@@ -145,32 +155,55 @@ export function spanFeaturesIn(
       if (terms[to]?.stem === focus) add("focus last");
       else if (terms.slice(from, to).some(({ stem }) => stem === focus)) add("focus within");
     }
-    const within = new Set(kinds.slice(from + 1, to));
-    if (within.has("and") || within.has("or")) add("and within");
-    if (commas > 0) add("comma within");
-    if (within.has("of")) add("of within");
-    if (within.has("that") || within.has("which") || within.has("who")) add("that within");
-    if (within.has("be") || within.has("have") || within.has("auxiliary") || within.has("pronoun")) add("verb within");
-    if (
-      ["in", "on", "at", "by", "to", "from", "for", "with", "as", "preposition"].some((kind) =>
-        within.has(kind as WordClass),
-      )
-    )
-      add("preposition within");
+    for (const [at, name] of groupNames.entries()) {
+      if (name === "comma within" ? commas > 0 : within & (1 << at)) add(name);
+    }
     if (/["“]$/.test(gapBefore) && /^[,.]?["”]/.test(gapAfter)) add("in quotation marks");
-    if (/\($/.test(gapBefore)) add("in brackets");
-    if (["like", "as", "called", "named"].includes(terms[from - 1]?.word ?? "")) add("after like or as");
-    if (isCause(terms[from - 2]?.word, terms[from - 1]?.word)) add("after cause");
-    if (markOf(gapBefore) !== "none" && markOf(gapAfter) !== "none") add("whole clause");
+    if (gapBefore.endsWith("(")) add("in brackets");
+    const wordBefore = terms[from - 1]?.word;
+    if (wordBefore !== undefined && naming.has(wordBefore)) add("after like or as");
+    if (wordBefore !== undefined && isCause(terms[from - 2]?.word, wordBefore)) add("after cause");
+    if (gapMarks[from] !== "none" && (gapMarks[to + 1] ?? "none") !== "none") add("whole clause");
     if (kinds[to] === "s") add("plural last");
     return found;
   };
 }
 
+const money = /[$£€]|dollar|pound|euro/i;
+const percent = /%|per ?cent/i;
+const naming = new Set(["like", "as", "called", "named"]);
+
+// what stands between the first word and the last, as bits: “the mayor *of* Harwick”, “what *they* want”
+const groupNames = [
+  "and within",
+  "comma within",
+  "of within",
+  "that within",
+  "verb within",
+  "preposition within",
+] as const;
+const groupOf: ReadonlyMap<WordClass, number> = new Map(
+  (
+    [
+      ["and", "or"],
+      [],
+      ["of"],
+      ["that", "which", "who"],
+      ["be", "have", "auxiliary", "pronoun"],
+      ["in", "on", "at", "by", "to", "from", "for", "with", "as", "preposition"],
+    ] as const
+  ).flatMap((kinds: readonly WordClass[], at) => kinds.map((kind) => [kind, 1 << at] as const)),
+);
+
 // “due to concerns”, “because of rain”, “in order to win”
-const isCause = (second: string | undefined, last: string | undefined): boolean =>
-  last === "because" ||
-  /^(?:due to|because of|owing to|order to|caused by|result of|so that)$/.test(`${second} ${last}`);
+const isCause = (second: string | undefined, last: string): boolean =>
+  last === "because" || (causes.get(last)?.has(second ?? "") ?? false);
+const causes: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["to", new Set(["due", "owing", "order"])],
+  ["of", new Set(["because", "result"])],
+  ["by", new Set(["caused"])],
+  ["that", new Set(["so"])],
+]);
 
 const far = 99;
 
