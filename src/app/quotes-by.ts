@@ -7,6 +7,7 @@ import { type Span, slice } from "../domain/span.ts";
 import type { SpeakerEntry } from "../domain/speaker-entry.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
+import { otherSides } from "../knowledge/denials/other-sides.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { paragraphAt } from "../text/segmentation.ts";
 import { openArticles, sourcesOf } from "./opened.ts";
@@ -71,6 +72,8 @@ function passageOf(article: AnnotatedArticle, quotation: Quotation): CitedPassag
     citation: cite(article.article, span, paragraphAt(article.segmentation, span.start)),
     marks: [],
     attribution: quotation.attribution,
+    denied: quotation.denial?.ofContent === true,
+    otherSides: otherSides(article, span),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Citation } from "./citation.ts";
 import type { ArticleId } from "./ids.ts";
+import type { OtherSide } from "./other-side.ts";
 import type { Attribution } from "./quotation.ts";
 import type { Span } from "./span.ts";
 
@@ -10,6 +11,10 @@ export interface CitedPassage {
   readonly marks: readonly Span[];
   /** Set where the passage reports what somebody said: it is then their claim, not the story's fact. */
   readonly attribution: Attribution | null;
+  /** Set where the words are what their speaker says isn't so: “any suspension”. */
+  readonly denied?: boolean;
+  /** What the story has against them; left out where nothing was looked for. */
+  readonly otherSides?: readonly OtherSide[];
 }
 
 /** A sentence and its score, best first in a ranking; scores compare only within one answer. */

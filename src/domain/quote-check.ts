@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.ts";
+import type { OtherSide } from "./other-side.ts";
 import type { Attribution, QuotationKind } from "./quotation.ts";
 
 /** What becomes of a checked quote. */
@@ -26,6 +27,10 @@ export interface QuoteMatch {
   readonly negation: NegationChange | null;
   /** The words around that the pasted quote leaves out and that change what it says, where there are any. */
   readonly context: Citation | null;
+  /** Set where the words are what their speaker says isn't so: “any suspension”. */
+  readonly denied?: boolean;
+  /** What the story has against them. */
+  readonly otherSides?: readonly OtherSide[];
 }
 
 export interface QuoteCheck {

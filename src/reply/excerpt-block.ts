@@ -17,6 +17,7 @@ export function excerptBlock(
   words: Words,
 ): ExcerptBlock {
   const { citation, marks, attribution } = passage;
+  const speaker = attribution ? speakerLine(attribution, words) : null;
   const article = sources.get(citation.articleId);
   const source = [
     words.source.paragraph(citation.paragraph),
@@ -29,7 +30,7 @@ export function excerptBlock(
     citation,
     marks,
     number,
-    speaker: attribution ? speakerLine(attribution, words) : null,
+    speaker: speaker !== null && passage.denied ? words.speaker.denying(speaker) : speaker,
     source: source.join(words.source.separator),
     url: article?.url ? fragmentUrl(article.url, citation.excerpt) : null,
   };

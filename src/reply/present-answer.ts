@@ -1,9 +1,10 @@
-import type { Answer } from "../domain/answer.ts";
+import type { Answer, CitedPassage } from "../domain/answer.ts";
 import type { Words } from "../words/words.ts";
 import { type Asked, answerActions } from "./answer-actions.ts";
 import { excerptBlocks, type Sources } from "./excerpt-block.ts";
 import { oneLine } from "./one-line.ts";
 import type { Block, Reply } from "./reply.ts";
+import { tellOtherSides } from "./tell-other-sides.ts";
 
 /** Below this confidence an answer says that it isn't certain. */
 const doubtfulBelow = 0.6;
@@ -12,11 +13,12 @@ const doubtfulBelow = 0.6;
 export function presentAnswer(question: string, answer: Answer, sources: Sources, asked: Asked, words: Words): Reply {
   const shown = answer.kind === "answered" ? answer.passages : answer.nearest;
   const excerpts = excerptBlocks(shown, sources, words);
+  const otherSides = tellOtherSides(shown, sources, words);
   const hasMore = answer.kind === "answered" && answer.ranking.length > shown.length;
   const said: readonly Block[] =
     answer.kind === "answered"
       ? [
-          ...excerpts,
+          ...excerpts.flatMap((excerpt, at) => [excerpt, ...otherSides(shown[at] as CitedPassage)]),
           ...(answer.confidence < doubtfulBelow
             ? [{ kind: "notice", tone: "info", text: words.answer.doubtful } as const]
             : []),

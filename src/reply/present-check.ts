@@ -1,9 +1,11 @@
+import type { CitedPassage } from "../domain/answer.ts";
 import type { QuoteCheck, QuoteMatch } from "../domain/quote-check.ts";
 import type { Words } from "../words/words.ts";
 import { type Asked, answerActions } from "./answer-actions.ts";
 import { excerptBlock, type Sources } from "./excerpt-block.ts";
 import { oneLine } from "./one-line.ts";
 import type { Block, Reply } from "./reply.ts";
+import { tellOtherSides } from "./tell-other-sides.ts";
 
 /** How many places a check shows at most. */
 const matchLimit = 3;
@@ -21,6 +23,7 @@ export function presentCheck(quote: string, check: QuoteCheck, sources: Sources,
     if (!found) blocks.push({ kind: "heading", text: words.check.near });
     blocks.push(block(best, 1));
     blocks.push(...remarks(check, best, sources, words));
+    if (found) blocks.push(...tellOtherSides([passageOf(best)], sources, words)(passageOf(best)));
   }
   if (others.length > 0) {
     if (found) blocks.push({ kind: "heading", text: words.check.also });
@@ -60,4 +63,10 @@ function remarks(check: QuoteCheck, best: QuoteMatch, sources: Sources, words: W
   return blocks;
 }
 
-const passageOf = (match: QuoteMatch) => ({ citation: match.citation, marks: [], attribution: match.attribution });
+const passageOf = ({ citation, attribution, denied = false, otherSides = [] }: QuoteMatch): CitedPassage => ({
+  citation,
+  marks: [],
+  attribution,
+  denied,
+  otherSides,
+});

@@ -5,6 +5,7 @@ import { type Asked, answerActions } from "./answer-actions.ts";
 import { excerptBlock, type Sources } from "./excerpt-block.ts";
 import type { Action, Block, Reply } from "./reply.ts";
 import { speakerLine } from "./speaker-line.ts";
+import { tellOtherSides } from "./tell-other-sides.ts";
 
 /** How many quotes a page shows. */
 const pageSize = 5;
@@ -28,10 +29,13 @@ export function presentQuotes(quotes: QuotesPage, sources: Sources, asked: Asked
   const page = Math.min(Math.max(1, quotes.page), pages);
   const first = (page - 1) * pageSize;
   const onPage = quotations.slice(first, first + pageSize);
-  const shown = onPage.map(({ passage, quotation }, at): Block => {
+  const passages = onPage.map(({ passage }) => passage);
+  const otherSides = tellOtherSides(passages, sources, words);
+  const shown = onPage.flatMap(({ passage, quotation }, at): readonly Block[] => {
     const line = speakerLine(quotation.attribution, words);
-    const speaker = quotation.kind === "indirect" ? words.speaker.indirect(line) : line;
-    return { ...excerptBlock(passage, first + at + 1, sources, words), speaker };
+    const indirect = passage.denied ? words.speaker.denying(line) : words.speaker.indirect(line);
+    const speaker = quotation.kind === "indirect" ? indirect : line;
+    return [{ ...excerptBlock(passage, first + at + 1, sources, words), speaker }, ...otherSides(passage)];
   });
   return {
     blocks: [

@@ -131,7 +131,21 @@ export const en = {
       `${name}, as reported by ${reporters.join(", and by ")}`,
     through: (line: string, medium: string) => `${line}, through ${medium}`,
     doubtful: (line: string) => `probably ${line}`,
+    denying: (line: string) => `${line}, denying it`,
     indirect: (line: string) => `${line} (reported, not word for word)`,
+  },
+
+  otherSide: {
+    claim: {
+      denies: (denier: string | null) => (denier === null ? "What is denied:" : `What ${denier} denies:`),
+      distances: (denier: string | null) =>
+        denier === null ? "What a part in is denied:" : `What ${denier} says to have had no part in:`,
+    },
+    denial: {
+      denies: (denier: string | null) => (denier === null ? "This is denied:" : `${denier} denies this:`),
+      distances: (denier: string | null) =>
+        denier === null ? "A part in this is denied:" : `${denier} says to have had no part in this:`,
+    },
   },
 
   source: {

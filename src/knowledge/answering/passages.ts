@@ -2,6 +2,7 @@ import type { CitedPassage } from "../../domain/answer.ts";
 import { cite } from "../../domain/citation.ts";
 import { cover, overlapLength, overlaps, type Span } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import { otherSides } from "../denials/other-sides.ts";
 import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 import { attributionAt } from "./said-by.ts";
 
@@ -10,10 +11,11 @@ const connectives = new Set(["however", "but", "and", "so", "then", "also", "ins
 
 /** A sentence as it is shown, with the one before it where it begins with a pronoun that points there. */
 export function passageOf(
-  { article, retrieval }: AnnotatedArticle,
+  annotated: AnnotatedArticle,
   sentence: IndexedSentence,
   marks: readonly Span[],
 ): CitedPassage {
+  const { article, retrieval } = annotated;
   const before = retrieval.sentences[sentence.index - 1];
   const leans = before?.paragraph === sentence.paragraph && beginsWithPronoun(sentence);
   const span = leans ? cover(before.span, sentence.span) : sentence.span;
@@ -23,6 +25,7 @@ export function passageOf(
     attribution: attributionAt(sentence.quotations, ({ content }) =>
       content.reduce((sum, piece) => sum + sharedWith(piece, marks, sentence.span), 0),
     ),
+    otherSides: otherSides(annotated, span),
   };
 }
 

@@ -3,6 +3,7 @@ import type { QuoteCheck, QuoteMatch, Verdict } from "../../domain/quote-check.t
 import { cover, type Span, slice } from "../../domain/span.ts";
 import { paragraphAt } from "../../text/segmentation.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import { otherSides } from "../denials/other-sides.ts";
 import type { WordWindow } from "./candidate-windows.ts";
 import { namesPerson } from "./claimed-speaker.ts";
 import { judge } from "./judgement.ts";
@@ -78,6 +79,8 @@ function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolean): Quo
     diff: wordDiff(slice(article.article.text, span), quote),
     negation: candidate.negation,
     context: cutOff ? citeSpan(article, sentencesAround(article, index.sentence, candidate.window, span)) : null,
+    denied: quotation?.denial?.ofContent === true,
+    otherSides: otherSides(article, span),
   };
 }
 
