@@ -4,6 +4,7 @@ import { privateOption } from "../src/command/common-options.ts";
 import { defineCommand } from "../src/command/define-command.ts";
 import { noteGap } from "../src/command/note-gap.ts";
 import { presentAnswer } from "../src/reply/present-answer.ts";
+import { presentSummary } from "../src/reply/present-summary.ts";
 
 export const ask = defineCommand({
   name: "ask",
@@ -16,7 +17,14 @@ export const ask = defineCommand({
   async run({ question, article, private: isPrivate }, context) {
     const { newsroom, place, invoker, words } = context;
     const library = await newsroom.libraryOf(place.guildId, invoker.userId);
-    const { result, sources } = await newsroom.ask(library, { question, articleId: chosenArticle(article) });
+    const articleId = chosenArticle(article);
+    const { result, sources } = await newsroom.ask(library, { question, articleId });
+    if (result.kind === "aside" && result.about === "summary") {
+      const { focus } = result;
+      const summary = await newsroom.summarise(library, { style: "standard", focus, articleId });
+      const again = asked("summary", { focus, article }, isPrivate ?? false, context);
+      return presentSummary(summary.result, summary.sources, again, words);
+    }
     await noteGap(question, isPrivate, result, context);
     return presentAnswer(
       question,

@@ -8,6 +8,7 @@ import { parseReportingWords } from "./knowledge/attribution/model/parse-reporti
 import type { KnowledgeResources } from "./knowledge/create-knowledge.ts";
 import { parsePeopleLexicon } from "./knowledge/people/people-lexicon.ts";
 import { parsePhrases } from "./knowledge/question/phrases.ts";
+import { parseSmallTalk } from "./knowledge/question/small-talk.ts";
 import { parseBackground } from "./knowledge/retrieval/background.ts";
 import { parseSynonyms } from "./knowledge/retrieval/synonyms.ts";
 import { parseIrregularForms } from "./knowledge/tagging/irregular-forms.ts";
@@ -22,6 +23,7 @@ const readAnswering = (): AnsweringResources => ({
   background: parseBackground(text("lexicon", "background.txt")),
   synonyms: parseSynonyms(text("lexicon", "synonyms.txt")),
   phrases: parsePhrases(text("lexicon", "phrases.txt")),
+  smallTalk: parseSmallTalk(text("lexicon", "small-talk.txt")),
 });
 
 const readAnnotator = (): AnnotatorResources => ({

@@ -1,4 +1,4 @@
-import type { CitedPassage } from "../domain/answer.ts";
+import { type CitedPassage, shownPassages } from "../domain/answer.ts";
 import { cite } from "../domain/citation.ts";
 import type { ArticleId } from "../domain/ids.ts";
 import type { Library } from "../domain/library.ts";
@@ -36,7 +36,7 @@ export async function more(
   const question = readInput(wish.question, questionLimit, "empty-question");
   const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question), askedArticles);
   const answer = knowledge.answer(question, articles, ranked);
-  const shown = (answer.kind === "answered" ? answer.passages : answer.nearest).map((passage) => passage.citation);
+  const shown = shownPassages(answer).map((passage) => passage.citation);
   const others = answer.ranking.filter(
     (hit) => !shown.some((citation) => citation.articleId === hit.articleId && overlaps(citation.span, hit.span)),
   );

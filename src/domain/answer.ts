@@ -48,4 +48,29 @@ export interface Unanswered extends AnswerBase {
   readonly nearest: readonly CitedPassage[];
 }
 
-export type Answer = Answered | Unanswered;
+/** What a message is about that asks the story nothing; `nothing` where there are no words in it to look for. */
+export type AsideTopic =
+  | "greeting"
+  | "thanks"
+  | "farewell"
+  | "abuse"
+  | "identity"
+  | "abilities"
+  | "summary"
+  | "nothing";
+
+/** A message that asks the story nothing in particular: it gets a word of the bot's own, or the summary. */
+export interface Aside extends AnswerBase {
+  readonly kind: "aside";
+  readonly about: AsideTopic;
+  /** What a summary should turn on, in the asker's words; null where they name nothing. */
+  readonly focus: string | null;
+}
+
+export type Answer = Answered | Unanswered | Aside;
+
+/** The passages that a reader is shown with an answer, or as near to none. */
+export function shownPassages(answer: Answer): readonly CitedPassage[] {
+  if (answer.kind === "aside") return [];
+  return answer.kind === "answered" ? answer.passages : answer.nearest;
+}

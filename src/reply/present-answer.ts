@@ -1,4 +1,4 @@
-import type { Answer, CitedPassage } from "../domain/answer.ts";
+import { type Answer, type Aside, type CitedPassage, shownPassages } from "../domain/answer.ts";
 import type { Words } from "../words/words.ts";
 import { type Asked, answerActions } from "./answer-actions.ts";
 import { excerptBlocks, type Sources } from "./excerpt-block.ts";
@@ -11,7 +11,8 @@ const doubtfulBelow = 0.6;
 
 /** An answer in the story's words, or one line that it doesn't say and what comes near. */
 export function presentAnswer(question: string, answer: Answer, sources: Sources, asked: Asked, words: Words): Reply {
-  const shown = answer.kind === "answered" ? answer.passages : answer.nearest;
+  if (answer.kind === "aside") return presentAside(answer, words);
+  const shown = shownPassages(answer);
   const excerpts = excerptBlocks(shown, sources, words);
   const otherSides = tellOtherSides(shown, sources, words);
   const hasMore = answer.kind === "answered" && answer.ranking.length > shown.length;
@@ -36,3 +37,9 @@ export function presentAnswer(question: string, answer: Answer, sources: Sources
     ...(answer.kind === "unanswered" ? { unanswered: true } : {}),
   };
 }
+
+/** A word of the bot's own, which tells what can be asked; where nobody called the bot it stays silent. */
+const presentAside = ({ about }: Aside, words: Words): Reply => ({
+  blocks: [{ kind: "text", text: words.answer.aside[about] }],
+  unanswered: true,
+});

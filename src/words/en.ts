@@ -1,4 +1,4 @@
-import type { UnansweredReason } from "../domain/answer.ts";
+import type { AsideTopic, UnansweredReason } from "../domain/answer.ts";
 import type { NegationChange, Verdict } from "../domain/quote-check.ts";
 import type { SummaryStyle } from "../domain/summary.ts";
 import { config, gaps } from "./en-config.ts";
@@ -86,12 +86,27 @@ export const en = {
   answer: {
     doubtful: "The story may answer this here, but it isn't certain.",
     claim: (speaker: string) => `This is what ${speaker} says, not a fact that the story vouches for.`,
+    understood: (question: string, about: string) => `${question} — about: ${about}`,
     unanswered: "The story doesn't say.",
     reason: {
       "nothing-about-it": "Nothing in it is about this.",
       "not-this": "It is about this, but doesn't answer the question.",
       "unknown-name": "It doesn't mention whom you ask about.",
     } satisfies Record<UnansweredReason, string>,
+    aside: {
+      greeting: "Hello. Ask me about the story, for example: How long did the call last? I answer in its own words.",
+      thanks: "You're welcome. Ask on, or check a quote with /who-said.",
+      farewell: "Goodbye. The story stays here for your next question.",
+      abuse:
+        "I only have the story's own words, and may have missed what you asked. Try other words, or look for exact ones with /search.",
+      identity:
+        "I'm Verbatim, a bot that knows a story and answers in the story's own words, with who said them and where. /help shows what I can do.",
+      abilities:
+        "Ask me about the story in your own words: Who announced the call? What did Rutte say about aid? I can also check a quote (/who-said), list somebody's quotes (/quotes), sum the story up (/summary) and find words in it (/search).",
+      summary: "For the story in a few of its own sentences there is /summary.",
+      nothing:
+        "I don't know which words to look for. Ask with a name or a thing in it, for example: Who announced the call?",
+    } satisfies Record<AsideTopic, string>,
     nearest: "Near this, but not an answer",
     moreTitle: "More from the story",
     noMore: "There is nothing more on this in the story.",

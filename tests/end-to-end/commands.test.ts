@@ -37,6 +37,18 @@ describe("/ask", () => {
     expect(readable(shown.message)).toContain(en.answer.unanswered);
   });
 
+  it("sums the story up where that is what was asked for", async () => {
+    const shown = await slash("ask", { question: "What is this about?" });
+    const summary = await slash("summary");
+    expect(readable(shown.message)).toBe(readable(summary.message));
+  });
+
+  it("tells what can be asked where nothing was", async () => {
+    const shown = await slash("ask", { question: "what can you do?" });
+    expect(readable(shown.message)).toContain("/who-said");
+    expect(labels(shown)).toEqual([]);
+  });
+
   it("completes the article, and refuses one that there isn't", async () => {
     const [choice] = await whole.discord.autocomplete(whole.reader, whole.channel, "ask", {
       question: "x",

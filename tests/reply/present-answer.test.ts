@@ -64,3 +64,15 @@ describe("an answer", () => {
     expect(labelsOf(reply)).not.toContain("Context");
   });
 });
+
+describe("a message that asks the story nothing", () => {
+  it.each(["greeting", "thanks", "farewell", "abuse", "identity", "abilities", "summary", "nothing"] as const)(
+    "is met with one short line where it is %s, and with silence where nobody called the bot",
+    (about) => {
+      const reply = present({ kind: "aside", confidence: 0, ranking: [], about, focus: null });
+      expect(reply.unanswered).toBe(true);
+      expect(reply.blocks).toEqual([{ kind: "text", text: en.answer.aside[about] }]);
+      expect(en.answer.aside[about].length).toBeLessThan(300);
+    },
+  );
+});

@@ -17,8 +17,9 @@ function layOut(answer: Answer) {
     end: span.end,
     score,
   }));
-  if (answer.kind === "unanswered") {
-    return { answered: false, confidence, reason: answer.reason, citations: [], answer: null, ranking };
+  if (answer.kind !== "answered") {
+    const reason = answer.kind === "unanswered" ? answer.reason : answer.about;
+    return { answered: false, confidence, reason, citations: [], answer: null, ranking };
   }
   const citations = answer.passages.map(({ citation }) => ({ article: citation.articleId, ...cited(citation) }));
   const { shortest } = answer;

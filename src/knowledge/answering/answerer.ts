@@ -1,6 +1,7 @@
 import type { Answer, CitedPassage, RankedSentence, UnansweredReason } from "../../domain/answer.ts";
 import { cite } from "../../domain/citation.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import { bareQuestion } from "../question/bare-question.ts";
 import type { Phrases } from "../question/phrases.ts";
 import { analyseQuestion } from "../question/question.ts";
 import type { SmallTalk } from "../question/small-talk.ts";
@@ -41,7 +42,7 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
     answer(text, articles, limit = defaultLimit) {
       const talk = smallTalk(text);
       if (talk) return { kind: "aside", confidence: 0, ranking: [], ...talk };
-      const question = analyseQuestion(text, background, phrases);
+      const question = analyseQuestion(bareQuestion(text, smallTalk), background, phrases);
       if (question.terms.length === 0) return nothingAsked;
       const replies = articles.map((article) => ask(question, article));
       const pooled = pool(replies);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { shownPassages } from "../../../src/domain/answer.ts";
 import { harbour, lynx } from "./harbour.ts";
 import { annotate, answerer, story } from "./resources.ts";
 
@@ -74,12 +75,13 @@ describe("declining", () => {
   it.each(["", "   ", "?!", "🎉🎉🎉", "Что сказал Путин?", "ماذا قال", "the of and", "\u0000", "a".repeat(6000)])(
     "%j is no question and no fault",
     (question) => {
-      expect(answerer.answer(question, [story]).kind).toBe("unanswered");
+      expect(["unanswered", "aside"]).toContain(answerer.answer(question, [story]).kind);
     },
   );
 
   it("asks no article and finds nothing", () => {
-    expect(answerer.answer("When?", [])).toMatchObject({ kind: "unanswered", ranking: [] });
+    expect(answerer.answer("When was it?", [])).toMatchObject({ kind: "aside", about: "nothing", ranking: [] });
+    expect(answerer.answer("When was the bridge opened?", [])).toMatchObject({ kind: "unanswered", ranking: [] });
     expect(answerer.answer("When was the bridge opened?", [annotate("empty", "")]).kind).toBe("unanswered");
   });
 
@@ -89,14 +91,43 @@ describe("declining", () => {
       fc.property(anything, anything, (question, text) => {
         const article = annotate("any", text);
         const answer = answerer.answer(question, [article, story]);
-        const passages = answer.kind === "answered" ? answer.passages : answer.nearest;
-        for (const { citation } of passages) {
+        for (const { citation } of shownPassages(answer)) {
           const source = citation.articleId === "any" ? text : story.article.text;
           expect(source.slice(citation.span.start, citation.span.end)).toBe(citation.excerpt);
         }
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe("what asks the story nothing", () => {
+  it.each(["hello", "Thank you!", "You're useless.", "who are you?", "what can you do?", "And then?"])(
+    "“%s” gets no excerpt",
+    (message) => {
+      expect(answerer.answer(message, [story])).toMatchObject({ kind: "aside", confidence: 0, ranking: [] });
+    },
+  );
+
+  it("changes nothing where a real question stands beside it", () => {
+    const bare = answerer.answer("How long did the call last?", [story]);
+    expect(answerer.answer("Hello, how long did the call last?", [story])).toEqual(bare);
+    expect(answerer.answer("Hi there! How long did the call last? Thanks a lot.", [story])).toEqual(bare);
+  });
+});
+
+describe("what is near, but no answer", () => {
+  it("shares a word with the question", () => {
+    const answer = answerer.answer("How many penguins did the Kremlin adopt?", [story]);
+    if (answer.kind !== "unanswered") throw new Error("answered");
+    expect(answer.nearest.map(({ citation }) => citation.excerpt)).toEqual([
+      expect.stringContaining("Kremlin"),
+      ...answer.nearest.slice(1).map(() => expect.any(String)),
+    ]);
+  });
+
+  it("isn't there where no word is shared", () => {
+    expect(answerer.answer("asdf", [story])).toMatchObject({ kind: "unanswered", nearest: [] });
   });
 });
 

@@ -7,6 +7,7 @@ import type { AnnotatedArticle } from "../../../src/knowledge/annotated-article.
 import { type AnsweringResources, createAnswerer } from "../../../src/knowledge/answering/answerer.ts";
 import { parseAnsweringModel } from "../../../src/knowledge/answering/answering-model.ts";
 import { parsePhrases } from "../../../src/knowledge/question/phrases.ts";
+import { parseSmallTalk } from "../../../src/knowledge/question/small-talk.ts";
 import { parseBackground } from "../../../src/knowledge/retrieval/background.ts";
 import { createRetrievalIndex } from "../../../src/knowledge/retrieval/retrieval-index.ts";
 import { parseSynonyms } from "../../../src/knowledge/retrieval/synonyms.ts";
@@ -21,6 +22,7 @@ export const resources: AnsweringResources = {
   background: parseBackground(read("lexicon/background.txt")),
   synonyms: parseSynonyms(read("lexicon/synonyms.txt")),
   phrases: parsePhrases(read("lexicon/phrases.txt")),
+  smallTalk: parseSmallTalk(read("lexicon/small-talk.txt")),
 };
 
 export const answerer = createAnswerer(resources);
