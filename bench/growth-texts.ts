@@ -38,7 +38,7 @@ const places = ["Harwick", "Port Ellis", "the harbour", "the old mill", "Lindau"
 const syllables = ["ka", "ren", "to", "mil", "sa", "vor", "den", "li", "pau", "ster", "ga", "bro", "fin", "mar", "ed"];
 
 /** News of nobody: reports, quotations, pronouns and figures, with rare words that grow in number with the text. */
-function writeNews(words: number): string {
+export function writeNews(words: number): string {
   const random = createRandom(11);
   const pick = (choices: readonly string[]) => choices[Math.floor(random() * choices.length)] ?? "";
   const rare = () => Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join("");

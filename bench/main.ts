@@ -1,3 +1,4 @@
+import { benchAnnotator } from "./annotator.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchLibrary } from "./library.ts";
 import { benchRetrieval } from "./retrieval.ts";
@@ -6,6 +7,7 @@ import { benchStore } from "./store.ts";
 
 /** Every bench by name: `npm run bench`, or `npm run bench -- retrieval` for some of them. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  annotator: benchAnnotator,
   growth: () => benchGrowth(),
   library: () => benchLibrary(),
   retrieval: () => benchRetrieval(),
