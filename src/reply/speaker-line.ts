@@ -1,8 +1,8 @@
 import type { Attribution, Speaker } from "../domain/quotation.ts";
 import type { Words } from "../words/words.ts";
 
-/** Below this confidence an attribution is shown as doubtful. */
-const doubtfulBelow = 0.5;
+/** Below this confidence nearly every second attribution is wrong (docs/attribution.md), so it is shown as doubtful. */
+const doubtfulBelow = 0.6;
 
 /** Who said it in words, with the chain of those who report it: “Vladimir Putin, as reported by Yury Ushakov”. */
 export function speakerLine({ speaker, via, medium, confidence }: Attribution, words: Words): string {

@@ -14,16 +14,18 @@ export function tellOtherSides(
   words: Words,
 ): (passage: CitedPassage) => readonly Block[] {
   const shown = passages.map(({ citation }) => citation);
-  return ({ otherSides = [] }) =>
-    otherSides.flatMap(({ is, kind, denier, citation, marks }): readonly Block[] => {
+  return ({ otherSides = [] }) => {
+    let said = "";
+    return otherSides.flatMap(({ is, kind, denier, citation, marks }): readonly Block[] => {
       const isShown = shown.some(
         (other) => other.articleId === citation.articleId && contains(other.span, citation.span),
       );
       if (isShown) return [];
       shown.push(citation);
-      return [
-        { kind: "text", text: words.otherSide[is][kind](denier) },
-        excerptBlock({ citation, marks, attribution: null }, null, sources, words),
-      ];
+      const line = words.otherSide[is][kind](denier);
+      const lead: readonly Block[] = line === said ? [] : [{ kind: "text", text: line }];
+      said = line;
+      return [...lead, excerptBlock({ citation, marks, attribution: null }, null, sources, words)];
     });
+  };
 }

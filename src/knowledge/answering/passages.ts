@@ -1,5 +1,6 @@
 import type { CitedPassage } from "../../domain/answer.ts";
 import { cite } from "../../domain/citation.ts";
+import type { Quotation } from "../../domain/quotation.ts";
 import { cover, overlapLength, overlaps, type Span } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { otherSides } from "../denials/other-sides.ts";
@@ -22,12 +23,15 @@ export function passageOf(
   return {
     citation: cite(article, span, sentence.paragraph),
     marks,
-    attribution: attributionAt(sentence.quotations, ({ content }) =>
+    attribution: attributionAt(sentence.quotations.filter(hasSource), ({ content }) =>
       content.reduce((sum, piece) => sum + sharedWith(piece, marks, sentence.span), 0),
     ),
     otherSides: otherSides(annotated, span),
   };
 }
+
+// “When asked whether the U.S. had paused …” is nobody's claim
+const hasSource = ({ attribution }: Quotation): boolean => attribution.source !== null || attribution.speaker !== null;
 
 // the quotation of the marked words where any are marked, else of most of the sentence
 function sharedWith(piece: Span, marks: readonly Span[], sentence: Span): number {

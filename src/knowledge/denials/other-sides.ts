@@ -17,12 +17,12 @@ export function otherSides(annotated: AnnotatedArticle, shown: Span): readonly O
     const denier = attribution.speaker?.name ?? null;
     const add = (is: OtherSide["is"], marks: readonly Span[]) => {
       const side = toSide(annotated, { is, kind: denial.kind, denier, marks });
-      if (side && !contains(shown, side.citation.span) && !sides.some((other) => isSame(other, side))) sides.push(side);
+      if (side && !sides.some((other) => isSame(other, side))) sides.push(side);
     };
     if (content.some((piece) => overlaps(piece, shown))) for (const claim of denial.claims) add("claim", [claim]);
     else if (denial.claims.some((claim) => overlaps(claim, shown))) add("denial", content);
   }
-  return sides.slice(0, most);
+  return sides.filter(({ citation }) => !contains(shown, citation.span)).slice(0, most);
 }
 
 type Side = Pick<OtherSide, "is" | "kind" | "denier" | "marks">;
