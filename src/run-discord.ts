@@ -8,8 +8,8 @@ import type { Log } from "./observe/log.ts";
 import { operator } from "./words/en-operator.ts";
 import { wordsFor } from "./words/words.ts";
 
-/** How often what is out of date is dropped from the store, in milliseconds: once a day. */
-const pruneEvery = 24 * 60 * 60 * 1000;
+/** How often what is out of date is dropped from the store, in milliseconds: once an hour. */
+const pruneEvery = 60 * 60 * 1000;
 
 /**
  * Runs the bot on Discord until it is told to stop by SIGTERM or SIGINT, and then finishes what it acknowledged.

@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../store/store.ts";
 import { around } from "./around.ts";
 import { ask } from "./ask.ts";
+import { converse, topicLife } from "./converse.ts";
 import { createFairShare } from "./fair-share.ts";
 import { gapLife, readGaps, recordGap } from "./gaps.ts";
 import { libraryOf } from "./library-of.ts";
@@ -23,7 +24,7 @@ import { whoSaid } from "./who-said.ts";
 export interface NewsroomParts {
   readonly shelf: Shelf;
   readonly knowledge: Knowledge;
-  readonly store: Pick<Store, "settings" | "feedback" | "shortKeys" | "replies" | "gaps" | "people">;
+  readonly store: Pick<Store, "settings" | "feedback" | "shortKeys" | "replies" | "gaps" | "topics" | "people">;
   /** Told where something couldn't be kept that no answer depends on, as on a full disk. */
   readonly onNotKept?: (error: unknown) => void;
 }
@@ -33,6 +34,8 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
   const settings = createSettings(store.settings);
   return {
     ask: (library, wish) => ask(shelf, knowledge, library, wish),
+    converse: (library, wish, now) =>
+      converse({ shelf, knowledge, topics: store.topics, onNotKept }, library, wish, now),
     more: (library, wish) => more(shelf, knowledge, library, wish),
     whoSaid: (library, wish) => whoSaid(shelf, knowledge, library, wish),
     quotesBy: (library, wish) => quotesBy(shelf, knowledge, library, wish),
@@ -74,6 +77,7 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
       await store.shortKeys.prune(now);
       await store.replies.prune(now - shortKeyLife);
       await store.gaps.prune(now - gapLife);
+      await store.topics.prune(now - topicLife);
     },
     personalData: (userId) => store.people.show(userId),
     forgetPerson: (userId) => saving(store.people.forget(userId)),

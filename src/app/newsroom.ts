@@ -13,6 +13,7 @@ import type { SpeakerEntry } from "../domain/speaker-entry.ts";
 import type { Summary } from "../domain/summary.ts";
 import type { AroundWish, Surroundings } from "./around.ts";
 import type { AskWish } from "./ask.ts";
+import type { ConversationTurn, ConversationWish } from "./converse.ts";
 import type { Unanswered } from "./gaps.ts";
 import type { MorePassages, MoreWish } from "./more.ts";
 import type { QuotesBy, QuotesWish } from "./quotes-by.ts";
@@ -25,6 +26,8 @@ import type { WhoSaidWish } from "./who-said.ts";
 /** The use cases as one object. Every one of them reads only what `library` may see. */
 export interface Newsroom {
   ask(library: Library, wish: AskWish): Promise<Sourced<Answer>>;
+  /** Answers as `ask` does, with a follow-up completed first; keeps for 24 hours what it was about. */
+  converse(library: Library, wish: ConversationWish, now: number): Promise<Sourced<ConversationTurn>>;
   /** What the story has on a question beyond its answer, a page at a time from 1. */
   more(library: Library, wish: MoreWish): Promise<Sourced<MorePassages>>;
   whoSaid(library: Library, wish: WhoSaidWish): Promise<Sourced<QuoteCheck>>;
@@ -61,7 +64,7 @@ export interface Newsroom {
   recallInput(key: string, now: number): Promise<string>;
   rememberReply(questionId: string, channelId: ChannelId, answerId: string, now: number): Promise<void>;
   takeReply(questionId: string): Promise<{ readonly channelId: ChannelId; readonly answerId: string } | null>;
-  /** Drops short keys, remembered replies and unanswered questions that are out of date. */
+  /** Drops short keys, remembered replies, topics and unanswered questions that are out of date. */
   prune(now: number): Promise<void>;
   personalData(userId: UserId): Promise<PersonalData>;
   forgetPerson(userId: UserId): Promise<PersonalData>;

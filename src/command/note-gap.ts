@@ -1,5 +1,6 @@
 import type { Answer } from "../domain/answer.ts";
 import type { CommandContext } from "./context.ts";
+import { isShared } from "./conversation.ts";
 
 /**
  * Has it kept, for the server's moderators, that a question found no answer. In a channel where every message is taken
@@ -12,9 +13,8 @@ export async function noteGap(
   { newsroom, place, invoker, message, manner, now }: CommandContext,
 ): Promise<void> {
   if (answer.kind !== "unanswered" || place.guildId === null) return;
-  const isShared = message !== null && isPrivate === false;
   const isChat = manner === "open" && !/\?\s*$/.test(question);
-  if (isShared || isChat) return;
+  if (isShared(isPrivate, message) || isChat) return;
   const { guildId } = place;
   const { reason } = answer;
   await newsroom.recordGap({ guildId, askedBy: invoker.userId, question, reason, private: isPrivate ?? false }, now);

@@ -17,5 +17,7 @@ export interface PersonalData {
   readonly shortKeys: number;
   /** Unanswered questions whose words a server keeps. */
   readonly questions: number;
+  /** Channels in which their last question is known to follow-ups. */
+  readonly topics: number;
   readonly articles: readonly ArticleId[];
 }

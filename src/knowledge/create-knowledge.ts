@@ -4,6 +4,7 @@ import { type AnnotatorResources, createAnnotator } from "./attribution/create-a
 import { checkQuote } from "./checking/check-quote.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findSpeakers, speakersOf } from "./people/speakers.ts";
+import { resolveFollowUp } from "./question/follow-up/resolve-follow-up.ts";
 import { indexPassages } from "./retrieval/index-passages.ts";
 import { questionTerms } from "./retrieval/question-terms.ts";
 import { createRetrievalIndex } from "./retrieval/retrieval-index.ts";
@@ -30,6 +31,7 @@ export function createKnowledge(resources: KnowledgeResources): Knowledge {
     passages: ({ article, segmentation }) => indexPassages(article, segmentation),
     terms: questionTerms,
     answer: answerer.answer,
+    followUp: (typed, earlier) => resolveFollowUp(typed, earlier, resources.annotator),
     checkQuote,
     summarise,
     search: searchArticles,

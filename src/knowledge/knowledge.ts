@@ -7,6 +7,7 @@ import type { Span } from "../domain/span.ts";
 import type { SpeakerEntry } from "../domain/speaker-entry.ts";
 import type { Summary, SummaryStyle } from "../domain/summary.ts";
 import type { AnnotatedArticle } from "./annotated-article.ts";
+import type { EarlierQuestion, FollowUp } from "./question/follow-up/follow-up.ts";
 
 /** All that can be asked of articles: pure, with no input or output; the same values in give the same values out. */
 export interface Knowledge {
@@ -21,6 +22,8 @@ export interface Knowledge {
   /** The stems of a question or a quote by which candidate articles are looked up. */
   terms(words: string): readonly string[];
   answer(question: string, articles: readonly AnnotatedArticle[], limit?: number): Answer;
+  /** Completes a question that makes no sense without the one before; null where it stands on its own. */
+  followUp(typed: string, earlier: EarlierQuestion): FollowUp | null;
   checkQuote(quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]): QuoteCheck;
   summarise(article: AnnotatedArticle, wish: SummaryWish): Summary;
   search(words: string, articles: readonly AnnotatedArticle[], limit: number): readonly SearchHit[];

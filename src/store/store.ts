@@ -4,6 +4,7 @@ import type { Gap, Gaps } from "../domain/gap.ts";
 import type { GuildSettings } from "../domain/guild-settings.ts";
 import type { ArticleId, ChannelId, GuildId, UserId } from "../domain/ids.ts";
 import type { Span } from "../domain/span.ts";
+import type { Topic } from "../domain/topic.ts";
 
 /**
  * Everything that outlives the process. What a promise has resolved for survives a crash; every method fails with a
@@ -17,6 +18,7 @@ export interface Store {
   readonly shortKeys: ShortKeyStore;
   readonly replies: ReplyStore;
   readonly gaps: GapStore;
+  readonly topics: TopicStore;
   readonly people: PeopleStore;
   /** Finishes what was accepted; what is called later fails with `closed`. */
   close(): Promise<void>;
@@ -106,6 +108,18 @@ export interface GapStore {
   /** Drops all words of a server, not the counts, and says how many questions that were. */
   dropQuestions(guildId: GuildId): Promise<number>;
   /** Drops words from before a moment and counts from before its day, and says how many entries that were. */
+  prune(before: number): Promise<number>;
+}
+
+/** What the last question of a person in a channel was about. Moments are milliseconds since the epoch. */
+export interface TopicStore {
+  /** Replaces the one of the same person and channel. */
+  put(topic: Topic): Promise<void>;
+  /** Null where the person asked nothing there since that moment. */
+  get(channelId: ChannelId, userId: UserId, since: number): Promise<Topic | null>;
+  /** The newest of a channel that isn't private, whoever asked. */
+  newest(channelId: ChannelId, since: number): Promise<Topic | null>;
+  /** Drops what is from before a moment and says how many. */
   prune(before: number): Promise<number>;
 }
 

@@ -4,13 +4,18 @@ export const privacy = {
   lines: [
     {
       label: "Questions",
-      detail: "Not kept. A long one stays behind its buttons for 30 days, so that they work, and then goes.",
+      detail:
+        "Not kept for long: see the next two. A long one stays behind its buttons for 30 days, so that they work, and then goes.",
     },
     {
       label: "Unanswered questions",
       detail:
         "On a server, counted by day and reason. Where its moderators have switched it on, the words are kept as well, " +
         "for them to see, without your name; those of a private question never are. After 30 days both go.",
+    },
+    {
+      label: "Your last question in a channel",
+      detail: "What it was about, for 24 hours, so that “And who announced it?” is understood.",
     },
     { label: "Thumbs", detail: "Your thumb on an answer, without its words." },
     { label: "Answers in channels", detail: "Which message answered which, so that both can go together." },
@@ -21,6 +26,7 @@ export const privacy = {
   thumbs: "Thumbs",
   shortKeys: "Questions behind buttons",
   questions: "Unanswered questions",
+  topics: "Last questions",
   articles: "Stories of your own",
   nothing: "Nothing.",
   deleted: "Deleted. This is what it was:",

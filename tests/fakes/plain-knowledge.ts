@@ -70,6 +70,7 @@ export function createPlainKnowledge(): Knowledge & { readonly annotated: string
       const shown = { ...passage(best.article, best.sentence), marks: [best.sentence.span] };
       return { kind: "answered", confidence: 0.9, passages: [shown], shortest: shown.citation, ranking };
     },
+    followUp: () => null,
     checkQuote(quote, _speaker, articles) {
       const best = found(quote, articles)[0];
       if (!best) return { verdict: "not-found", matches: [] };

@@ -5,6 +5,7 @@ import { candidatesContract } from "./contract/candidates.ts";
 import { gapsContract } from "./contract/gaps.ts";
 import { keptContract } from "./contract/kept.ts";
 import { peopleContract } from "./contract/people.ts";
+import { topicsContract } from "./contract/topics.ts";
 
 /** Gives an empty store, and closes it when the test is finished. */
 export type OpenStore = () => Promise<Store>;
@@ -15,5 +16,6 @@ export function storeContract(name: string, open: OpenStore): void {
   describe(`${name}: candidates`, () => candidatesContract(open));
   describe(`${name}: settings, thumbs, short keys, replies, annotations`, () => keptContract(open));
   describe(`${name}: gaps`, () => gapsContract(open));
+  describe(`${name}: topics`, () => topicsContract(open));
   describe(`${name}: people`, () => peopleContract(open));
 }

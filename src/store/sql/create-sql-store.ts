@@ -9,6 +9,7 @@ import { createSqlPeople } from "./people.ts";
 import { createSqlReplies } from "./replies.ts";
 import { createSqlSettings } from "./settings.ts";
 import { createSqlShortKeys } from "./short-keys.ts";
+import { createSqlTopics } from "./topics.ts";
 
 /** The store on a database and the engine's own full-text search; the SQL is the same for every engine. */
 export function createSqlStore(database: Database, search: PassageSearch): Store {
@@ -20,6 +21,7 @@ export function createSqlStore(database: Database, search: PassageSearch): Store
     shortKeys: createSqlShortKeys(database),
     replies: createSqlReplies(database),
     gaps: createSqlGaps(database),
+    topics: createSqlTopics(database),
     people: createSqlPeople(database),
     close: () => database.close(),
   };

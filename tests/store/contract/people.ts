@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { guildId, userId } from "../../../src/domain/ids.ts";
+import { channelId, guildId, userId } from "../../../src/domain/ids.ts";
 import { contentHash } from "../../../src/store/content-hash.ts";
 import type { Store } from "../../../src/store/store.ts";
 import type { OpenStore } from "../contract.ts";
@@ -16,6 +16,15 @@ async function fill(store: Store, owner: typeof person): Promise<string> {
   await store.articles.put(`user:${owner}`, { ...article, version: 2, text: "Later." }, [passageOf(article, "own")]);
   await store.annotations.put(contentHash(article), "1", "[]");
   const question = { text: "Who paid for it?", askedBy: owner };
+  const topic = {
+    channelId: channelId("1"),
+    userId: owner,
+    question: question.text,
+    cited: null,
+    private: false,
+    at: 1,
+  };
+  await store.topics.put(topic);
   await store.gaps.record({ guildId: guildId("1"), reason: "not-this", at: 1, question });
   return store.shortKeys.put(owner, "payload", 1_000);
 }
@@ -26,18 +35,36 @@ export function peopleContract(open: OpenStore): void {
     await fill(store, person);
     await fill(store, neighbour);
     const articles = [`own-${person}`];
-    expect(await store.people.show(person)).toEqual({ feedback: 2, shortKeys: 1, questions: 1, articles });
-    expect(await store.people.show(userId("2"))).toEqual({ feedback: 0, shortKeys: 0, questions: 0, articles: [] });
+    expect(await store.people.show(person)).toEqual({ feedback: 2, shortKeys: 1, questions: 1, topics: 1, articles });
+    expect(await store.people.show(userId("2"))).toEqual({
+      feedback: 0,
+      shortKeys: 0,
+      questions: 0,
+      topics: 0,
+      articles: [],
+    });
   });
 
   it("forgets all of a person and nothing of another", async () => {
     const store = await open();
     const key = await fill(store, person);
     const neighbourKey = await fill(store, neighbour);
-    const stored = { feedback: 2, shortKeys: 1, questions: 1, articles: [`own-${person}`] };
+    const stored = { feedback: 2, shortKeys: 1, questions: 1, topics: 1, articles: [`own-${person}`] };
     expect(await store.people.forget(person)).toEqual(stored);
-    expect(await store.people.show(person)).toEqual({ feedback: 0, shortKeys: 0, questions: 0, articles: [] });
-    expect(await store.people.forget(person)).toEqual({ feedback: 0, shortKeys: 0, questions: 0, articles: [] });
+    expect(await store.people.show(person)).toEqual({
+      feedback: 0,
+      shortKeys: 0,
+      questions: 0,
+      topics: 0,
+      articles: [],
+    });
+    expect(await store.people.forget(person)).toEqual({
+      feedback: 0,
+      shortKeys: 0,
+      questions: 0,
+      topics: 0,
+      articles: [],
+    });
     expect(await store.shortKeys.get(key, 0)).toBeNull();
     expect(await store.articles.candidates([`user:${person}`, `user:${neighbour}`], ["own"], 9)).toEqual([
       `own-${neighbour}`,

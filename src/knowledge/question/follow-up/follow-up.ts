@@ -1,5 +1,5 @@
 /** The question before, as it was understood, and the words that answered it where there were any. */
-export interface Topic {
+export interface EarlierQuestion {
   readonly question: string;
   readonly answer: string | null;
 }

@@ -1,5 +1,5 @@
 import { askAgain, askedAlone } from "./bare-question.ts";
-import type { FollowUp, Topic } from "./follow-up.ts";
+import type { EarlierQuestion, FollowUp } from "./follow-up.ts";
 import { withAntecedents } from "./pronouns.ts";
 import { type FollowUpKnowledge, readPhrases } from "./read-phrases.ts";
 import { askedAbout, putInstead } from "./what-about.ts";
@@ -11,11 +11,15 @@ const longest = 200;
  * Completes a question that makes no sense without the one before: “And who announced it?”, “Why?”, “What about
  * Putin?”. Null where it can stand on its own, or where nothing before fits.
  */
-export function resolveFollowUp(typed: string, topic: Topic, knowledge: FollowUpKnowledge): FollowUp | null {
+export function resolveFollowUp(
+  typed: string,
+  earlier: EarlierQuestion,
+  knowledge: FollowUpKnowledge,
+): FollowUp | null {
   if (typed.length > longest) return null;
   const { question, connected } = withoutConnective(typed);
-  const before = readPhrases(topic.question, knowledge);
-  const answer = topic.answer === null ? null : readPhrases(topic.answer, knowledge);
+  const before = readPhrases(earlier.question, knowledge);
+  const answer = earlier.answer === null ? null : readPhrases(earlier.answer, knowledge);
   const alone = askedAlone(question);
   if (alone) return askAgain(alone, before, answer);
   const reading = readPhrases(question, knowledge);

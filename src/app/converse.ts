@@ -1,0 +1,129 @@
+import { type Answer, shownPassages } from "../domain/answer.ts";
+import type { ArticleId, ChannelId, UserId } from "../domain/ids.ts";
+import type { Library } from "../domain/library.ts";
+import type { Topic } from "../domain/topic.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { FollowUp } from "../knowledge/question/follow-up/follow-up.ts";
+import type { TopicStore } from "../store/store.ts";
+import { ask } from "./ask.ts";
+import { questionLimit, readInput } from "./input.ts";
+import type { Shelf } from "./shelf.ts";
+import type { Sourced } from "./sourced.ts";
+
+/** How long a reply or a follow-up's button knows what the answer was about: 24 hours, in milliseconds. */
+export const topicLife = 24 * 60 * 60 * 1000;
+
+/** How long a new question of the same person may still mean the one before, in milliseconds. */
+const soon = 10 * 60 * 1000;
+
+/** The longest question that follow-ups are completed with, in UTF-16 code units. */
+const longestTopic = 200;
+
+export interface ConversationWish {
+  readonly question: string;
+  readonly articleId: ArticleId | null;
+  /** A channel or a thread. */
+  readonly channelId: ChannelId;
+  readonly askedBy: UserId;
+  readonly private: boolean;
+  /**
+   * `answer`: it replies to an answer, so it means that one, even of somebody else. `soon`: only what the same person
+   * asked there some minutes ago. `nothing`: it stands on its own.
+   */
+  readonly follows: "answer" | "soon" | "nothing";
+}
+
+export interface ConversationTurn {
+  readonly answer: Answer;
+  /** The question as it was understood, which can be asked again on its own. */
+  readonly question: string;
+  /** What it was completed with; null where it stood on its own. */
+  readonly about: string | null;
+}
+
+export interface ConversationParts {
+  readonly shelf: Shelf;
+  readonly knowledge: Knowledge;
+  readonly topics: TopicStore;
+  readonly onNotKept?: ((error: unknown) => void) | undefined;
+}
+
+/** Answers a question as `ask` does; one that makes no sense without the one before is completed first. */
+export async function converse(
+  parts: ConversationParts,
+  library: Library,
+  wish: ConversationWish,
+  now: number,
+): Promise<Sourced<ConversationTurn>> {
+  const { shelf, knowledge, topics } = parts;
+  const typed = readInput(wish.question, questionLimit, "empty-question");
+  const topic = await topicBefore(topics, wish, now);
+  const place = topic && (await placeOf(topic, shelf, library));
+  const followUp = topic && (await complete(typed, topic, place, parts));
+  const question = followUp?.question ?? typed;
+
+  const near = followUp && wish.articleId === null ? (place?.articleId ?? null) : null;
+  const nearby = near === null ? null : await ask(shelf, knowledge, library, { question, articleId: near });
+  const asked =
+    nearby?.result.kind === "answered" ? nearby : await ask(shelf, knowledge, library, { ...wish, question });
+
+  await keep(topics, question, asked.result, wish, now).catch((error: unknown) => parts.onNotKept?.(error));
+  return { ...asked, result: { answer: asked.result, question, about: followUp?.about ?? null } };
+}
+
+async function topicBefore(
+  topics: TopicStore,
+  { channelId, askedBy, follows }: ConversationWish,
+  now: number,
+): Promise<Topic | null> {
+  if (follows === "nothing") return null;
+  if (follows === "soon") return topics.get(channelId, askedBy, now - soon);
+  return (await topics.get(channelId, askedBy, now - topicLife)) ?? topics.newest(channelId, now - topicLife);
+}
+
+/** The place that was cited, where the library still has that article. */
+async function placeOf({ cited }: Topic, shelf: Shelf, library: Library): Promise<Topic["cited"]> {
+  if (cited === null) return null;
+  const listed = await shelf.list(library);
+  return listed.some(({ id }) => id === cited.articleId) ? cited : null;
+}
+
+async function complete(
+  typed: string,
+  topic: Topic,
+  place: Topic["cited"],
+  { shelf, knowledge }: ConversationParts,
+): Promise<FollowUp | null> {
+  const answer = place && (await shelf.readSlice(place.articleId, place.version, place.span));
+  const followUp = knowledge.followUp(typed, { question: topic.question, answer });
+  return followUp && followUp.question.length <= questionLimit ? followUp : null;
+}
+
+/** What nothing in the stories is about is no topic: the one before stays. */
+async function keep(
+  topics: TopicStore,
+  question: string,
+  answer: Answer,
+  { channelId, askedBy, private: isPrivate }: ConversationWish,
+  at: number,
+): Promise<void> {
+  const isAnswered = answer.kind === "answered";
+  if (!isAnswered && !(answer.kind === "unanswered" && answer.reason !== "nothing-about-it")) return;
+  const [first] = isAnswered ? shownPassages(answer) : [];
+  const place = isAnswered ? (answer.shortest ?? first?.citation ?? null) : null;
+  const cited = place && { articleId: place.articleId, version: place.version, span: place.span };
+  await topics.put({
+    channelId,
+    userId: askedBy,
+    question: lastSentence(question),
+    cited,
+    private: isPrivate,
+    at,
+  });
+}
+
+/** “I missed it. How long did the call last?” is about what its last sentence asks. */
+function lastSentence(question: string): string {
+  const last = question.split(/(?<=[.!?])\s+/).at(-1) ?? question;
+  return last.slice(0, longestTopic);
+}
