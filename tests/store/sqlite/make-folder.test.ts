@@ -10,4 +10,8 @@ describe("the data folder", () => {
     makeFolder(folder);
     expect(statSync(folder).mode & 0o077).toBe(0);
   });
+
+  it.runIf(process.platform === "linux")("is refused, not waited for, where none can be made", () => {
+    expect(() => makeFolder("/proc/nowhere/data")).toThrow(/can't be used \(it can't be made there\)/);
+  });
 });
