@@ -3,6 +3,8 @@ import { createRandom } from "./timing.ts";
 /** A kind of text, written at any length; the same length gives the same text. */
 export interface GrowingText {
   readonly name: string;
+  /** The longest length worth timing: fewer words where each costs more. */
+  readonly words: number;
   /** Writes a text of about so many words (or marks, where it holds little else). */
   write(words: number): string;
 }

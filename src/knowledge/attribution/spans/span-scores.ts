@@ -95,13 +95,15 @@ export function describeSide<Result>(
   };
   const ofStart = starts.map((token) => collect(() => addStartFeatures(view, site, side, token, list)));
   const ofEnd = ends.map((token) => collect(() => addEndFeatures(view, site, side, token, list)));
-  const pairs = starts.flatMap((start, startIndex) =>
-    ends.flatMap((end, endIndex) => {
-      if (!canPair(view, site, side, start, end)) return [];
-      const pair = collect(() => addPairFeatures(view, site, side, start, end, list));
-      return [{ start: startIndex, end: endIndex, pair }];
-    }),
-  );
+  const pairs: { readonly start: number; readonly end: number; readonly pair: Result }[] = [];
+  for (const [startIndex, start] of starts.entries()) {
+    for (const [endIndex, end] of ends.entries()) {
+      if (!canPair(view, site, side, start, end)) continue;
+      list.clear();
+      addPairFeatures(view, site, side, start, end, list);
+      pairs.push({ start: startIndex, end: endIndex, pair: take() });
+    }
+  }
   return { starts, ends, ofStart, ofEnd, pairs };
 }
 
