@@ -39,6 +39,8 @@ export interface Answered extends AnswerBase {
   readonly passages: readonly CitedPassage[];
   /** The shortest span that answers, where one is found. */
   readonly shortest: Citation | null;
+  /** Set where the first passages are of articles that answer with other amounts, dates or names. */
+  readonly storiesDiffer?: boolean;
 }
 
 export interface Unanswered extends AnswerBase {

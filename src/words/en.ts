@@ -87,6 +87,7 @@ export const en = {
     doubtful: "The story may answer this here, but it isn't certain.",
     claim: (speaker: string) => `This is what ${speaker} says, not a fact that the story vouches for.`,
     understood: (question: string, about: string) => `${question} — about: ${about}`,
+    storiesDiffer: "The stories answer this differently, or don't speak of the same thing. Compare them:",
     unanswered: "The story doesn't say.",
     reason: {
       "nothing-about-it": "Nothing in it is about this.",

@@ -43,6 +43,13 @@ describe("an answer", () => {
     expect(share).toMatchObject({ command: "ask", input: { question: "How long?", private: "false" } });
   });
 
+  it("warns, before the first excerpt, where the stories' answers differ", () => {
+    const { blocks } = present({ ...answered, storiesDiffer: true });
+    expect(blocks[1]).toEqual({ kind: "notice", tone: "caution", text: en.answer.storiesDiffer });
+    expect(blocks[2]?.kind).toBe("excerpt");
+    expect(blocksOf(present(answered), "notice")).toHaveLength(0);
+  });
+
   it("says when it isn't certain", () => {
     expect(blocksOf(present({ ...answered, confidence: 0.4 }), "notice")).toHaveLength(1);
     expect(blocksOf(present(answered), "notice")).toHaveLength(0);

@@ -1,5 +1,6 @@
-import type { Answer, CitedPassage, RankedSentence, UnansweredReason } from "../../domain/answer.ts";
+import type { Answer, RankedSentence, UnansweredReason } from "../../domain/answer.ts";
 import { cite } from "../../domain/citation.ts";
+import type { Span } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { bareQuestion } from "../question/bare-question.ts";
 import type { Phrases } from "../question/phrases.ts";
@@ -9,8 +10,9 @@ import type { Background } from "../retrieval/background.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { AnsweringModel } from "./answering-model.ts";
 import { type ArticleReply, createArticleAsker } from "./ask-article.ts";
+import { type AnsweringWords, disagree } from "./disagreement.ts";
 import { passageOf } from "./passages.ts";
-import type { ScoredSentence } from "./rank-sentences.ts";
+import { type PooledSentence, pool } from "./pool.ts";
 import { quotesAskedSpeaker } from "./said-by.ts";
 import { createSpanFinder } from "./span/find-answer-span.ts";
 
@@ -24,7 +26,10 @@ export interface AnsweringResources {
 }
 
 export interface Answerer {
-  /** Answers from the articles' own sentences, or says why not, or that the story isn't asked anything; at most `limit` (10) sentences are ranked. */
+  /**
+   * Answers from the articles' own sentences, or says why not, or that the story isn't asked anything; at most `limit`
+   * (10) sentences are ranked.
+   */
   answer(question: string, articles: readonly AnnotatedArticle[], limit?: number): Answer;
 }
 
@@ -33,6 +38,8 @@ const defaultLimit = 10;
 /** How far behind the first, in log-odds, another sentence is still shown beside it. */
 const besideFirst = 0.7;
 const besideSpeaker = 1.5;
+/** How far behind it, likewise, another article's answer that differs is shown. */
+const comparable = 2;
 
 /** Puts analysis, ranking, span and confidence together. The same question of the same articles has the same answer. */
 export function createAnswerer({ model, background, synonyms, phrases, smallTalk }: AnsweringResources): Answerer {
@@ -57,19 +64,49 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
           .map((hit) => passageOf(hit.reply.annotated, hit.sentence, []));
         return { kind: "unanswered", confidence, ranking, reason: reasonOf(replies, first), nearest };
       }
-      const shown = pooled.slice(0, mostPassages).filter((hit) => first.score - hit.score <= reach(first));
-      const passages = shown.map((hit) => passage(hit, first));
+      const rivals = rivalsOf(first, pooled);
+      const beside = pooled
+        .slice(0, mostPassages)
+        .filter((hit) => first.score - hit.score <= reach(first) && hit !== first && !rivals.includes(hit));
+      const shown = [first, ...rivals, ...beside].slice(0, mostPassages);
+      const passages = shown.map((hit) => passageOf(hit.reply.annotated, hit.sentence, marksOf(hit)));
       const span = passages[0]?.marks[0];
       const shortest = span ? cite(first.reply.annotated.article, span, first.sentence.paragraph) : null;
-      return { kind: "answered", confidence, ranking, passages, shortest };
+      return {
+        kind: "answered",
+        confidence,
+        ranking,
+        passages,
+        shortest,
+        ...(rivals.length > 0 ? { storiesDiffer: true } : {}),
+      };
     },
   };
 
-  function passage(hit: PooledSentence, first: PooledSentence): CitedPassage {
-    const { reply, sentence } = hit;
-    const known = hit === first ? reply.span : null;
+  function marksOf(hit: PooledSentence): readonly Span[] {
+    const span = wordsOf(hit).span;
+    return span ? [span] : [];
+  }
+
+  /** The words that answer; a rule may know those of an article's first sentence already. */
+  function wordsOf({ reply, sentence }: PooledSentence): AnsweringWords {
+    const known = sentence === reply.ranked[0]?.sentence ? reply.span : null;
     const span = known ?? findSpan(reply.evidence, sentence, reply.annotated.article.text);
-    return passageOf(reply.annotated, sentence, span ? [span] : []);
+    return { evidence: reply.evidence, sentence, span };
+  }
+
+  /** The best sentences of other articles that answer about as surely, and otherwise. */
+  function rivalsOf(first: PooledSentence, pooled: readonly PooledSentence[]): readonly PooledSentence[] {
+    const others = pooled.filter(
+      (hit) =>
+        hit.reply !== first.reply &&
+        hit.sentence === hit.reply.ranked[0]?.sentence &&
+        hit.reply.confidence >= model.threshold &&
+        first.score - hit.score <= comparable,
+    );
+    if (others.length === 0) return [];
+    const words = wordsOf(first);
+    return others.filter((hit) => disagree(words, wordsOf(hit)));
   }
 }
 
@@ -83,44 +120,6 @@ const nothingThere: Answer = {
   reason: "nothing-about-it",
   nearest: [],
 };
-
-interface PooledSentence extends ScoredSentence {
-  readonly reply: ArticleReply;
-}
-
-/**
- * The sentences of all articles in one order. Each article's best stands at the log-odds that it answers, the others
- * as far below it as their own scores are; where scores tie, the newer article comes first, then the earlier given.
- */
-function pool(replies: readonly ArticleReply[]): readonly PooledSentence[] {
-  const all = replies.flatMap((reply, order) => {
-    const best = reply.ranked[0]?.score ?? 0;
-    const odds = logOdds(reply.confidence);
-    const published = reply.annotated.article.publishedAt ?? "";
-    return reply.ranked.map(({ sentence, features, score }) => ({
-      sentence,
-      features,
-      reply,
-      order,
-      published,
-      score: odds + score - best,
-    }));
-  });
-  return all.sort(
-    (a, b) =>
-      b.score - a.score ||
-      compare(b.published, a.published) ||
-      a.order - b.order ||
-      a.sentence.span.start - b.sentence.span.start,
-  );
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function logOdds(probability: number): number {
-  const kept = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-  return Math.log(kept / (1 - kept));
-}
 
 // what somebody said on a topic may be said in several places
 const reach = ({ reply, sentence }: PooledSentence): number =>
