@@ -19,6 +19,9 @@ export function presentAnswer(question: string, answer: Answer, sources: Sources
   const said: readonly Block[] =
     answer.kind === "answered"
       ? [
+          ...(answer.storiesDiffer
+            ? [{ kind: "notice", tone: "caution", text: words.answer.storiesDiffer } as const]
+            : []),
           ...excerpts.flatMap((excerpt, at) => [excerpt, ...otherSides(shown[at] as CitedPassage)]),
           ...(answer.confidence < doubtfulBelow
             ? [{ kind: "notice", tone: "info", text: words.answer.doubtful } as const]
