@@ -11,17 +11,22 @@ export interface GrowingText {
 
 /** What texts from outside may look like: made-up news, and what is hard to read in time that grows with the length. */
 export const growingTexts: readonly GrowingText[] = [
-  { name: "made-up news", write: writeNews },
-  { name: "one giant line", write: (words) => writeNews(words).replaceAll(/\n+/g, " ") },
-  { name: "one repeated sentence", write: repeat("Mayor Ruth Okafor said that the old pier was unsafe.\n", 10) },
+  { name: "made-up news", words: 100_000, write: writeNews },
+  { name: "one giant line", words: 100_000, write: (words) => writeNews(words).replaceAll(/\n+/g, " ") },
+  {
+    name: "one repeated sentence",
+    words: 100_000,
+    write: repeat("Mayor Ruth Okafor said that the old pier was unsafe.\n", 10),
+  },
   {
     name: "one giant sentence",
+    words: 20_000,
     write: repeat("and the mayor said that she knew what Tom Lindqvist told the board ", 13),
   },
-  { name: "quotation marks", write: repeat("“a” 'b' ", 4) },
-  { name: "marks that never close", write: repeat('Okafor said “we know " and ‘they ', 6) },
-  { name: "nested brackets and quotes", write: nest },
-  { name: "combining marks", write: (words) => `Okafor said e${"\u0301".repeat(words)}.` },
+  { name: "quotation marks", words: 40_000, write: repeat("“a” 'b' ", 4) },
+  { name: "marks that never close", words: 12_000, write: repeat('Okafor said “we know " and ‘they ', 6) },
+  { name: "nested brackets and quotes", words: 40_000, write: nest },
+  { name: "combining marks", words: 100_000, write: (words) => `Okafor said e${"\u0301".repeat(words)}.` },
 ];
 
 function repeat(text: string, words: number): (count: number) => string {
