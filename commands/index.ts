@@ -1,6 +1,7 @@
 import type { Command } from "../src/command/command.ts";
 import { ask } from "./ask.ts";
 import { answer } from "./buttons/answer.ts";
+import { askOn } from "./buttons/ask-on.ts";
 import { context } from "./buttons/context.ts";
 import { deleteAnswer } from "./buttons/delete.ts";
 import { deleteMine } from "./buttons/delete-mine.ts";
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   answer,
   quotesPage,
   followUp,
+  askOn,
   deleteAnswer,
   feedback,
   showMine,

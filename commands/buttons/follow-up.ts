@@ -1,3 +1,4 @@
+import { carried, privateOption } from "../../src/command/common-options.ts";
 import { defineCommand } from "../../src/command/define-command.ts";
 
 export const followUp = defineCommand({
@@ -6,12 +7,12 @@ export const followUp = defineCommand({
   description: (words) => words.commands.followUp,
   switchable: false,
   partOf: "ask",
-  options: { private: { type: "flag", description: (words) => words.options.private, required: false } },
+  options: { by: carried, private: privateOption },
   effect: "form",
-  run: async ({ private: isPrivate }, { words }) => ({
+  run: async ({ by, private: isPrivate }, { words }) => ({
     title: words.followUp.title,
-    command: "ask",
-    input: isPrivate ? { private: "true" } : {},
+    command: "ask-on",
+    input: { of: by, ...(isPrivate ? { private: "true" } : {}) },
     fields: [
       {
         option: "question",

@@ -1,6 +1,7 @@
 import { type Answer, shownPassages } from "../domain/answer.ts";
 import type { ArticleId, ChannelId, UserId } from "../domain/ids.ts";
 import type { Library } from "../domain/library.ts";
+import { spanLength } from "../domain/span.ts";
 import type { Topic } from "../domain/topic.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { FollowUp } from "../knowledge/question/follow-up/follow-up.ts";
@@ -19,6 +20,9 @@ const soon = 10 * 60 * 1000;
 /** The longest question that follow-ups are completed with, in UTF-16 code units. */
 const longestTopic = 200;
 
+/** A longer answer names too much for “he” to be clear, in UTF-16 code units. */
+const longestAnswer = 100;
+
 export interface ConversationWish {
   readonly question: string;
   readonly articleId: ArticleId | null;
@@ -26,12 +30,17 @@ export interface ConversationWish {
   readonly channelId: ChannelId;
   readonly askedBy: UserId;
   readonly private: boolean;
-  /**
-   * `answer`: it replies to an answer, so it means that one, even of somebody else. `soon`: only what the same person
-   * asked there some minutes ago. `nothing`: it stands on its own.
-   */
-  readonly follows: "answer" | "soon" | "nothing";
+  readonly follows: Following;
 }
+
+/**
+ * What a question may follow. `answer`: it replies to one, `of` whom is known or not. `soon`: what the same person asked
+ * there some minutes ago. `nothing`: it was understood before.
+ */
+export type Following =
+  | { readonly kind: "answer"; readonly of: UserId | null }
+  | { readonly kind: "soon" }
+  | { readonly kind: "nothing" };
 
 export interface ConversationTurn {
   readonly answer: Answer;
@@ -39,6 +48,8 @@ export interface ConversationTurn {
   readonly question: string;
   /** What it was completed with; null where it stood on its own. */
   readonly about: string | null;
+  /** The one article that was asked; null where all were. */
+  readonly articleId: ArticleId | null;
 }
 
 export interface ConversationParts {
@@ -64,11 +75,12 @@ export async function converse(
 
   const near = followUp && wish.articleId === null ? (place?.articleId ?? null) : null;
   const nearby = near === null ? null : await ask(shelf, knowledge, library, { question, articleId: near });
-  const asked =
-    nearby?.result.kind === "answered" ? nearby : await ask(shelf, knowledge, library, { ...wish, question });
+  const isNear = nearby?.result.kind === "answered";
+  const articleId = isNear ? near : wish.articleId;
+  const asked = isNear ? nearby : await ask(shelf, knowledge, library, { question, articleId });
 
   await keep(topics, question, asked.result, wish, now).catch((error: unknown) => parts.onNotKept?.(error));
-  return { ...asked, result: { answer: asked.result, question, about: followUp?.about ?? null } };
+  return { ...asked, result: { answer: asked.result, question, about: followUp?.about ?? null, articleId } };
 }
 
 async function topicBefore(
@@ -76,9 +88,11 @@ async function topicBefore(
   { channelId, askedBy, follows }: ConversationWish,
   now: number,
 ): Promise<Topic | null> {
-  if (follows === "nothing") return null;
-  if (follows === "soon") return topics.get(channelId, askedBy, now - soon);
-  return (await topics.get(channelId, askedBy, now - topicLife)) ?? topics.newest(channelId, now - topicLife);
+  if (follows.kind === "nothing") return null;
+  if (follows.kind === "soon") return topics.get(channelId, askedBy, now - soon);
+  const topic = await topics.get(channelId, follows.of ?? askedBy, now - topicLife);
+  if (topic === null && follows.of === null) return topics.newest(channelId, now - topicLife);
+  return topic?.private && topic.userId !== askedBy ? null : topic;
 }
 
 /** The place that was cited, where the library still has that article. */
@@ -94,7 +108,8 @@ async function complete(
   place: Topic["cited"],
   { shelf, knowledge }: ConversationParts,
 ): Promise<FollowUp | null> {
-  const answer = place && (await shelf.readSlice(place.articleId, place.version, place.span));
+  const isShort = place !== null && spanLength(place.span) <= longestAnswer;
+  const answer = isShort ? await shelf.readSlice(place.articleId, place.version, place.span) : null;
   const followUp = knowledge.followUp(typed, { question: topic.question, answer });
   return followUp && followUp.question.length <= questionLimit ? followUp : null;
 }

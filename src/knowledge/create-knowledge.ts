@@ -31,7 +31,9 @@ export function createKnowledge(resources: KnowledgeResources): Knowledge {
     passages: ({ article, segmentation }) => indexPassages(article, segmentation),
     terms: questionTerms,
     answer: answerer.answer,
-    followUp: (typed, earlier) => resolveFollowUp(typed, earlier, resources.annotator),
+    // “What is this about?” asks for the summary, whatever was asked before.
+    followUp: (typed, earlier) =>
+      resources.answering.smallTalk(typed) ? null : resolveFollowUp(typed, earlier, resources.annotator),
     checkQuote,
     summarise,
     search: searchArticles,

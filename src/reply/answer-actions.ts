@@ -31,7 +31,12 @@ export function answerActions(asked: Asked, first: CitedPassage | null, hasMore:
     actions: [
       ...(first ? [button(words.buttons.context, "context", contextInput(first))] : []),
       ...(hasMore ? [button(words.buttons.more, "more", { ...asked.input, page: "1", by: asked.by })] : []),
-      button(words.buttons.followUp, "follow-up", asked.private ? { private: "true" } : {}, "primary"),
+      button(
+        words.buttons.followUp,
+        "follow-up",
+        { by: asked.by, ...(asked.private ? { private: "true" } : {}) },
+        "primary",
+      ),
       asked.private
         ? button(words.buttons.share, asked.command, { ...asked.input, private: "false" })
         : button(words.buttons.delete, "delete", { by: asked.by }, "danger"),
