@@ -11,7 +11,7 @@ import { withoutControls } from "../src/terminal/without-controls.ts";
 import { detectLanguage } from "../src/text/language.ts";
 import { segment } from "../src/text/segmentation.ts";
 import { growingTexts } from "./growth-texts.ts";
-import { timeOf } from "./timing.ts";
+import { processorTimeOf } from "./timing.ts";
 
 /** Something that is done with a text: what it needs is made outside the time. */
 interface Work {
@@ -63,7 +63,7 @@ async function timesOf(work: Work, stories: readonly Story[]): Promise<readonly 
   let spent = 0;
   for (let round = 0; round < 4 && (round < 1 || spent < 3000); round++) {
     for (const [at, story] of stories.entries()) {
-      const time = await timeOf(work.prepare(story));
+      const time = await processorTimeOf(work.prepare(story));
       spent += time;
       times[at] = Math.min(times[at] ?? time, time);
     }
