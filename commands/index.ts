@@ -12,6 +12,7 @@ import { quotesPage } from "./buttons/quotes-page.ts";
 import { showMine } from "./buttons/show-mine.ts";
 import { configChannel } from "./config/channel.ts";
 import { configSwitchCommand } from "./config/command.ts";
+import { configEverywhere } from "./config/everywhere.ts";
 import { configFreeText } from "./config/free-text.ts";
 import { configGaps } from "./config/gaps.ts";
 import { configKeepQuestions } from "./config/keep-questions.ts";
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   configShow,
   configSwitchCommand,
   configChannel,
+  configEverywhere,
   configFreeText,
   configOpenChannel,
   configPlainText,

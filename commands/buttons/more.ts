@@ -18,9 +18,14 @@ export const more = defineCommand({
     by: carried,
   },
   effect: pageInPlace,
-  async run({ question, article, page }, { newsroom, words, place, invoker }) {
+  async run({ question, article, page }, { newsroom, words, place, invoker, now }) {
     const library = await newsroom.libraryOf(place.guildId, invoker.userId);
-    const { result, sources } = await newsroom.more(library, { question, articleId: chosenArticle(article), page });
+    const { result, sources } = await newsroom.more(
+      library,
+      invoker.userId,
+      { question, articleId: chosenArticle(article), page },
+      now,
+    );
     // A private copy belongs to whoever pressed, so its pages turn in place.
     return presentMore({ question, article, page, by: invoker.userId }, result, sources, words);
   },

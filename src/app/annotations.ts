@@ -14,6 +14,7 @@ export async function annotationsOf(
   const kept = await store.get(hash, knowledge.annotatorVersion);
   if (kept !== null) return JSON.parse(kept) as readonly Quotation[];
   const quotations = knowledge.annotate(article);
-  await store.put(hash, knowledge.annotatorVersion, JSON.stringify(quotations));
+  // Derived results can be made again, so a full disk mustn't stand between a reader and an answer.
+  await store.put(hash, knowledge.annotatorVersion, JSON.stringify(quotations)).catch(() => undefined);
   return quotations;
 }

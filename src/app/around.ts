@@ -4,6 +4,7 @@ import type { Library } from "../domain/library.ts";
 import { cover, overlaps, type Span } from "../domain/span.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { Sentence } from "../text/segmentation.ts";
+import type { CountSentences } from "./fair-share.ts";
 import { openArticle, sourcesOf } from "./opened.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Sourced } from "./sourced.ts";
@@ -29,9 +30,14 @@ const windowSize = 3;
 
 /**
  * The sentences around words of an article, a small window at a time.
- * @throws UserError `expired-button` where the article has no sentence there any more.
+ * @throws UserError `expired-button` where the article has no sentence there any more; whatever `count` throws.
  */
-export async function around(shelf: Shelf, library: Library, wish: AroundWish): Promise<Sourced<Surroundings>> {
+export async function around(
+  shelf: Shelf,
+  library: Library,
+  wish: AroundWish,
+  count: CountSentences,
+): Promise<Sourced<Surroundings>> {
   const annotated = await openArticle(shelf, library, wish.articleId, wish.version);
   const { sentences } = annotated.segmentation;
   const at = sentences.findIndex((sentence) => overlaps(sentence.span, wish.span));
@@ -39,6 +45,11 @@ export async function around(shelf: Shelf, library: Library, wish: AroundWish): 
   const from = Math.max(0, at - 1 + wish.page * windowSize);
   const window = sentences.slice(from, from + windowSize);
   if (window.length === 0) throw new UserError({ kind: "expired-button" });
+  count(
+    wish.articleId,
+    window.map(({ index }) => index),
+    sentences.length,
+  );
   return {
     result: {
       passages: byParagraph(window).map(({ paragraph, span }) => cite(annotated.article, span, paragraph)),

@@ -1,10 +1,12 @@
 import { defaultGuildSettings } from "../domain/guild-settings.ts";
+import type { UserId } from "../domain/ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../store/store.ts";
 import { around } from "./around.ts";
 import { ask } from "./ask.ts";
 import { converse, topicLife } from "./converse.ts";
-import { createFairShare } from "./fair-share.ts";
+import { type CountSentences, createFairShare } from "./fair-share.ts";
+import { findTitles } from "./find-titles.ts";
 import { gapLife, readGaps, recordGap } from "./gaps.ts";
 import { libraryOf } from "./library-of.ts";
 import { more } from "./more.ts";
@@ -32,25 +34,22 @@ export interface NewsroomParts {
 export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomParts): Newsroom {
   const fairShare = createFairShare();
   const settings = createSettings(store.settings);
+  const counting =
+    (reader: UserId, now: number): CountSentences =>
+    (articleId, sentences, total) =>
+      fairShare.take(reader, articleId, sentences, total, now);
   return {
     ask: (library, wish) => ask(shelf, knowledge, library, wish),
     converse: (library, wish, now) =>
       converse({ shelf, knowledge, topics: store.topics, onNotKept }, library, wish, now),
-    more: (library, wish) => more(shelf, knowledge, library, wish),
+    more: (library, reader, wish, now) => more(shelf, knowledge, library, wish, counting(reader, now)),
     whoSaid: (library, wish) => whoSaid(shelf, knowledge, library, wish),
     quotesBy: (library, wish) => quotesBy(shelf, knowledge, library, wish),
     speakers: (library, typed, limit) => speakers(shelf, knowledge, library, typed, limit),
     summarise: (library, wish) => summarise(shelf, knowledge, library, wish),
     search: (library, wish) => search(shelf, knowledge, library, wish),
-    async around(library, reader, wish, now) {
-      fairShare.take(reader, wish.articleId, now);
-      return around(shelf, library, wish);
-    },
-    async articles(library, typed, limit) {
-      const wanted = typed.trim().toLowerCase();
-      const listed = await shelf.list(library);
-      return listed.filter((article) => article.title.toLowerCase().includes(wanted)).slice(0, limit);
-    },
+    around: (library, reader, wish, now) => around(shelf, library, wish, counting(reader, now)),
+    articles: async (library, typed, limit) => findTitles(typed, await shelf.list(library), limit),
     async quotations(library, id) {
       const { article, quotations } = await openArticle(shelf, library, id);
       return { article, quotations };

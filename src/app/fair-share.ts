@@ -3,31 +3,47 @@ import { UserError } from "../domain/user-error.ts";
 
 const hour = 60 * 60 * 1000;
 
-/** Windows of context that one person may open of one article in an hour: it quotes, it doesn't republish. */
-const windowsAnHour = 12;
+/** The share of an article's sentences that one person may read here in an hour, and how many at most. */
+const share = 0.6;
+const most = 36;
+/** Even of a short text a few sentences may be read. */
+const least = 6;
 
-/** Counts the windows of context that people open, in memory: a restart forgives. */
+const rememberedReaders = 10_000;
+
+/** Counts sentences as read by whoever is reading. @throws UserError `fair-share` where they are too many. */
+export type CountSentences = (articleId: ArticleId, sentences: readonly number[], total: number) => void;
+
+/** Counts the sentences that people page through, in memory: it quotes, it doesn't republish. A restart forgives. */
 export interface FairShare {
-  /** @throws UserError `fair-share` where this person has opened enough of this article in the hour before `now`. */
-  take(userId: UserId, articleId: ArticleId, now: number): void;
+  /**
+   * Counts sentences, by their place in an article of `total`, as read at `now` (milliseconds); those read within the
+   * hour already are free.
+   * @throws UserError `fair-share` where that is more than this person may read of this article in an hour.
+   */
+  take(userId: UserId, articleId: ArticleId, sentences: readonly number[], total: number, now: number): void;
 }
 
-export function createFairShare(limit = windowsAnHour): FairShare {
-  const opened = new Map<string, number[]>();
+export function createFairShare(): FairShare {
+  const readers = new Map<string, Map<number, number>>();
   return {
-    take(userId, articleId, now) {
-      if (opened.size > 10_000) forgetOld(opened, now);
+    take(userId, articleId, sentences, total, now) {
+      if (readers.size > rememberedReaders) forgetOld(readers, now);
       const key = `${userId} ${articleId}`;
-      const recent = (opened.get(key) ?? []).filter((at) => at > now - hour);
-      const oldest = recent[0];
-      if (recent.length >= limit && oldest !== undefined) {
-        throw new UserError({ kind: "fair-share", minutes: Math.ceil((oldest + hour - now) / 60_000) });
+      const recent = new Map([...(readers.get(key) ?? [])].filter(([, at]) => at > now - hour));
+      const read = new Set([...recent.keys(), ...sentences]);
+      if (read.size > recent.size && read.size > allowance(total)) {
+        const oldest = Math.min(now, ...recent.values());
+        throw new UserError({ kind: "fair-share", minutes: Math.max(1, Math.ceil((oldest + hour - now) / 60_000)) });
       }
-      opened.set(key, [...recent, now]);
+      for (const sentence of sentences) if (!recent.has(sentence)) recent.set(sentence, now);
+      readers.set(key, recent);
     },
   };
 }
 
-function forgetOld(opened: Map<string, number[]>, now: number): void {
-  for (const [key, times] of opened) if (times.every((at) => at <= now - hour)) opened.delete(key);
+const allowance = (total: number): number => Math.max(least, Math.min(most, Math.floor(share * total)));
+
+function forgetOld(readers: Map<string, Map<number, number>>, now: number): void {
+  for (const [key, read] of readers) if ([...read.values()].every((at) => at <= now - hour)) readers.delete(key);
 }

@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from "../domain/span.ts";
 import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { paragraphAt } from "../text/segmentation.ts";
+import type { CountSentences } from "./fair-share.ts";
 import { questionLimit, readInput } from "./input.ts";
 import { askedArticles, openArticles, sourcesOf } from "./opened.ts";
 import type { Shelf } from "./shelf.ts";
@@ -32,6 +33,7 @@ export async function more(
   knowledge: Knowledge,
   library: Library,
   wish: MoreWish,
+  count: CountSentences,
 ): Promise<Sourced<MorePassages>> {
   const question = readInput(wish.question, questionLimit, "empty-question");
   const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question), askedArticles);
@@ -43,7 +45,11 @@ export async function more(
   const first = (wish.page - 1) * pageSize;
   const passages = others.slice(first, first + pageSize).flatMap((hit) => {
     const article = articles.find((candidate) => candidate.article.id === hit.articleId);
-    return article ? [passageAt(article, hit.span)] : [];
+    if (!article) return [];
+    const { sentences } = article.segmentation;
+    const read = sentences.filter((sentence) => overlaps(sentence.span, hit.span)).map(({ index }) => index);
+    count(hit.articleId, read, sentences.length);
+    return [passageAt(article, hit.span)];
   });
   return { result: { passages, hasMore: others.length > first + pageSize }, sources: sourcesOf(articles) };
 }

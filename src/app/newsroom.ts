@@ -29,7 +29,7 @@ export interface Newsroom {
   /** Answers as `ask` does, with a follow-up completed first; keeps for 24 hours what it was about. */
   converse(library: Library, wish: ConversationWish, now: number): Promise<Sourced<ConversationTurn>>;
   /** What the story has on a question beyond its answer, a page at a time from 1. */
-  more(library: Library, wish: MoreWish): Promise<Sourced<MorePassages>>;
+  more(library: Library, reader: UserId, wish: MoreWish, now: number): Promise<Sourced<MorePassages>>;
   whoSaid(library: Library, wish: WhoSaidWish): Promise<Sourced<QuoteCheck>>;
   quotesBy(library: Library, wish: QuotesWish): Promise<Sourced<QuotesBy>>;
   /** The speakers whose name resembles what is typed, most quoted first where nothing is. */

@@ -13,6 +13,7 @@ export type Problem =
   | { readonly kind: "not-yours" }
   | { readonly kind: "command-off"; readonly command: string }
   | { readonly kind: "channel-off"; readonly channels: readonly ChannelId[] }
+  | { readonly kind: "all-channels" }
   | { readonly kind: "free-text-off" }
   | { readonly kind: "moderators-only" }
   | { readonly kind: "guild-only" }

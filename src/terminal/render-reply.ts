@@ -52,7 +52,7 @@ function renderExcerpt(block: ExcerptBlock, style: Style, words: Words): string 
   const margin = " ".repeat(number.length);
   const marked = style.coloured ? strengthened(block, style) : withoutControls(block.citation.excerpt);
   const lines = [marked.replaceAll("\n", `\n${margin}`)];
-  if (!style.coloured && block.marks.length > 0) lines.push(words.terminal.marked(marksOf(block)));
+  if (!style.coloured && block.marks.length > 0) lines.push(words.notice.marked(marksOf(block)));
   lines.push(style.faint(withoutControls(words.terminal.quote(block.speaker, block.source))));
   if (block.url !== null) lines.push(style.faint(withoutControls(block.url)));
   return number + lines.join(`\n${margin}`);

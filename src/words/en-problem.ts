@@ -27,6 +27,8 @@ export function problem(found: Problem): string {
       return `${commandName(found.command)} is switched off on this server. A moderator can switch it on with /config command.`;
     case "channel-off":
       return "I don't answer in this channel, but I do in those below. A moderator can change this with /config channel.";
+    case "all-channels":
+      return "I answer in every channel now. Choose those in which I should, with on: True; then I answer in no other.";
     case "free-text-off":
       return "I answer only commands on this server, such as /ask.";
     case "moderators-only":

@@ -2,7 +2,6 @@
 export const terminal = {
   prompt: "verbatim> ",
   welcome: "Ask the story a question, or type /help. Tab completes, /quit ends.",
-  marked: (words: readonly string[]) => `Marked: ${words.map((word) => `“${word}”`).join(", ")}`,
   actions: "Type a number for",
   action: (number: number, label: string) => `[${number}] ${label}`,
   noAction: (number: number) => `There is no [${number}] to choose here.`,

@@ -26,6 +26,7 @@ export const en = {
       show: "Show the settings of this server",
       command: "Switch a command on or off",
       channel: "Choose a channel in which Verbatim answers",
+      everywhere: "Answer in every channel again",
       freeText: "Answer mentions and replies, or only commands",
       openChannel: "Answer every question in a channel, with no mention needed",
       plainText: "Plain text in place of cards, for screen readers",
@@ -229,6 +230,7 @@ export const en = {
 
   notice: {
     shortened: "Shortened to fit: something was left out.",
+    marked: (words: readonly string[]) => `Marked: ${words.map((word) => `“${word}”`).join(", ")}`,
     nothing: "There is nothing to show here.",
     caution: "Caution",
     error: "Error",

@@ -15,7 +15,7 @@ export function blockMarkdown(block: ContentBlock, words: Words, mode: Mode): st
     case "text":
       return escapeText(block.text.trim());
     case "excerpt":
-      return excerptMarkdown(block, mode);
+      return excerptMarkdown(block, words, mode);
     case "diff":
       return block.parts.length === 0 ? "" : diffMarkdown(block.parts, words, mode);
     case "list":

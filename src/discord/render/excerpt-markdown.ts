@@ -1,12 +1,15 @@
 import type { Span } from "../../domain/span.ts";
+import type { Words } from "../../words/words.ts";
 import { closeDirections } from "./directions.ts";
 import { eachLine, escapeInline, escapeOneLine } from "./escape.ts";
 import { safeLink } from "./safe-link.ts";
 import type { Mode, ShownExcerpt } from "./shown.ts";
 
 /** The story's words as a block quote, between the line that says whose they are and the line that says where they stand. */
-export function excerptMarkdown(block: ShownExcerpt, mode: Mode): string {
-  return [headLine(block, mode), quoted(block, mode), sourceLine(block, mode)].filter((line) => line !== "").join("\n");
+export function excerptMarkdown(block: ShownExcerpt, words: Words, mode: Mode): string {
+  return [headLine(block, mode), quoted(block, mode), markedLine(block, words, mode), sourceLine(block, mode)]
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function headLine({ number, speaker }: ShownExcerpt, mode: Mode): string {
@@ -23,6 +26,13 @@ function quoted(block: ShownExcerpt, mode: Mode): string {
   const before = block.elided?.before ? "\\[…\\] " : "";
   const after = block.elided?.after ? " \\[…\\]" : "";
   return eachLine(`${before}${words}${after}`, (line) => `> ${line}`);
+}
+
+// A screen reader doesn't say what is bold, so plain text says it in words.
+function markedLine({ citation, marks }: ShownExcerpt, words: Words, mode: Mode): string {
+  const { excerpt, span } = citation;
+  const marked = within(marks, span).map(({ start, end }) => excerpt.slice(start, end));
+  return mode === "cards" || marked.length === 0 ? "" : escapeOneLine(words.notice.marked(marked));
 }
 
 function sourceLine({ source, url }: ShownExcerpt, mode: Mode): string {

@@ -37,7 +37,7 @@ describe("a block on a card, and in plain text", () => {
         marks: [markOf(" is"), markOf("*harbour*"), markOf("s open")],
       },
       "Ada \\[Quay\\]\n> The **\\*harbour\\* is open**, said Ada Quay.\n-# paragraph 2",
-      "Ada \\[Quay\\]:\n> The \\*harbour\\* is open, said Ada Quay.\nparagraph 2",
+      "Ada \\[Quay\\]:\n> The \\*harbour\\* is open, said Ada Quay.\nMarked: “\\*harbour\\* is open”\nparagraph 2",
     ],
     [
       "excerpt with an address that would end its link early",
