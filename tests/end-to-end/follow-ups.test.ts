@@ -53,6 +53,16 @@ describe("a follow-up", () => {
     expect(readable(shared.message)).toContain("as previously announced by Putin");
   });
 
+  it("by the button of somebody else's answer is asked with what that answer was about", async () => {
+    const { discord, channel, guild } = whole;
+    const first = await discord.slash(person, channel, "ask", { question });
+    const other = discord.user("other", { in: guild });
+    await discord.slash(other, channel, "ask", { question: "What did Rutte say about aid?" });
+    const { form } = await discord.press(other, first.message, "Ask a follow-up");
+    const { message } = await discord.submitForm(other, form, { question: followUp });
+    expect(readable(message)).toContain(understood);
+  });
+
   it("by a reply is asked with what the answer was about, one after the other", async () => {
     const { discord, channel } = whole;
     const first = await discord.say(person, channel, question, { mention: true });

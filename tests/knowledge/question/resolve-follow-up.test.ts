@@ -31,6 +31,9 @@ describe("a question with a pronoun", () => {
     ["What did the Kremlin report?", "Did they confirm the date?", "Did the Kremlin confirm the date?", "the Kremlin"],
     ["Why did the Pentagon pause deliveries?", "When did it do so?", "When did the Pentagon do so?", "the Pentagon"],
     ["Is Trump happy with the result of the call?", "When was it?", "When was the call?", "the call"],
+    ["What did Trump say about aid?", "Why did he say that?", "Why did Trump say that about aid?", "Trump, aid"],
+    ["What did Trump say about aid?", "Who said that?", "Who said that about aid?", "aid"],
+    ["What did Trump say about aid?", "Did they ask Biden?", "Did Trump ask Biden?", "Trump"],
     ["Who criticised Biden?", "Is he happy with it?", "Is Biden happy with it?", "Biden"],
     [
       "What did Putin tell Trump about the war?",
@@ -106,6 +109,12 @@ describe("a question that stands on its own", () => {
     "What about the reports that the Pentagon paused deliveries?",
     "Did the Kremlin say that the call was long?",
     "Summarise the story",
+    "it?",
+    "And?",
+    "So what?",
+    "Are you sure?",
+    "Isn't that true?",
+    "Why Ukraine?",
   ])("is left alone: “%s”", (typed) => {
     expect(resolve("What did Rutte say about the budget?", typed)).toBeNull();
   });

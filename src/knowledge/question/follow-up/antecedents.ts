@@ -16,10 +16,12 @@ export function antecedentsOf({ document, phrases }: PhraseReading, answer: Phra
   // “Who announced the call?” – “Putin” – “When did he …?”: whom the answer names comes first
   const asksWho = document.lower[0] === "who" || document.lower[0] === "whom";
   const both = asksWho ? [...answered, ...phrases] : [...phrases, ...answered];
+  const person = both.find(({ kind }) => kind === "person")?.text ?? null;
   return {
-    person: both.find(({ kind }) => kind === "person")?.text ?? null,
+    person,
     thing: thingOf(phrases) ?? thingOf(answered),
-    several: severalOf(both),
+    // “Did they reply?” may be asked of one person
+    several: severalOf(both) ?? person,
   };
 }
 

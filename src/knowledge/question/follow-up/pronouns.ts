@@ -19,6 +19,7 @@ export function withAntecedents(
   before: PhraseReading,
   answer: PhraseReading | null,
 ): FollowUp | null {
+  if (document.isWord.filter(Boolean).length < 2) return null;
   const antecedents = antecedentsOf(before, answer);
   let question = "";
   let end = 0;
@@ -27,7 +28,7 @@ export function withAntecedents(
     const antecedent = antecedents[pronoun.stands];
     if (!antecedent || pointsWithin(pronoun, document, phrases)) continue;
     const { start, end: after } = spanAt(document, pronoun.index);
-    question += document.text.slice(end, start) + (pronoun.possessive ? genitive(antecedent) : antecedent);
+    question += document.text.slice(end, start) + inItsPlace(pronoun, antecedent, document);
     end = after;
     about.add(antecedent);
   }
@@ -39,6 +40,14 @@ const spanAt = ({ start, end }: TaggedDocument, index: number) => ({
   start: start[index] as number,
   end: end[index] as number,
 });
+
+/** “Why did he say that?” after a question about aid isn't “say aid”, but “say that about aid”. */
+function inItsPlace({ index, stands, possessive }: Pronoun, antecedent: string, { lemma }: TaggedDocument): string {
+  if (possessive) return genitive(antecedent);
+  return stands === "thing" && sayings.has(lemma[index - 1] ?? "") ? `that about ${antecedent}` : antecedent;
+}
+
+const sayings: ReadonlySet<string> = new Set("say think believe mean claim state".split(" "));
 
 const genitive = (text: string): string => (/s$/i.test(text) ? `${text}'` : `${text}'s`);
 
@@ -93,9 +102,13 @@ function isEmptyIt(index: number, { lower, isWord }: TaggedDocument): boolean {
 /** “When was that?”, “Who confirmed this?”; not “that call”, “say that he …”, “a call that lasted”. */
 function standsAlone(index: number, { tag, isWord, lower }: TaggedDocument): boolean {
   if (tag[index - 1] === "NOUN" || tag[index - 1] === "PROPN") return false;
+  // “Isn't that true?” doubts the answer
+  if (judgements.has(lower[index + 1] ?? "")) return false;
   const isLast = !isWord[index + 1];
   return isLast || tag[index + 1] === "VERB" || tag[index + 1] === "AUX" || lower[index + 1] === "about";
 }
+
+const judgements: ReadonlySet<string> = new Set("true false right wrong correct".split(" "));
 
 /**
  * Whether a pronoun takes up what its own question names: “Did Putin say he would retreat?”. An object can't take up

@@ -18,6 +18,7 @@ export function resolveFollowUp(
 ): FollowUp | null {
   if (typed.length > longest) return null;
   const { question, connected } = withoutConnective(typed);
+  if (!connected && !pointsBack.test(question) && askedAlone(question) === null) return null;
   const before = readPhrases(earlier.question, knowledge);
   const answer = earlier.answer === null ? null : readPhrases(earlier.answer, knowledge);
   const alone = askedAlone(question);
@@ -28,6 +29,9 @@ export function resolveFollowUp(
   const completed = withAntecedents(reading, before, answer);
   return completed && { ...completed, question: capitalised(completed.question) };
 }
+
+/** What can point back; most questions have none of it, and needn't be read closely. */
+const pointsBack = /\b(?:he|she|him|his|her|they|them|their|it|its|this|that|(?:what|how) about)\b/i;
 
 /** “And who announced it?” asks “Who announced it?” of what came before. */
 function withoutConnective(typed: string): { readonly question: string; readonly connected: boolean } {
