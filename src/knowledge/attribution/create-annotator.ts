@@ -28,7 +28,7 @@ export interface Annotator {
 }
 
 // Raised whenever a rule of reading changes; weights carry a version of their own.
-const rules = 4;
+const rules = 5;
 
 export function createAnnotator({ tagging, model, people }: AnnotatorResources): Annotator {
   return {

@@ -25,7 +25,8 @@ export function negationOf(document: TaggedDocument, clause: TokenRange): Negati
     else if (tag[at] !== "AUX" && tag[at] !== "ADV" && !auxiliaries.has(lemma[at] as string)) break;
   }
   if (!negated) return null;
-  const ends = at >= clause.to || (!document.isWord[at] && document.word[at] !== "'");
+  // “was not “qualified”” says what isn't so
+  const ends = at >= clause.to || (!document.isWord[at] && !/^["']$/.test(document.lower[at] as string));
   if (ends) return { bare: false, elliptical: true, verb: null };
   return tag[at] === "VERB" ? { bare: false, elliptical: false, verb: lemma[at] as string } : null;
 }

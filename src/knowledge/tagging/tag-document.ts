@@ -5,6 +5,7 @@ import { splitSentences } from "../../text/sentences.ts";
 import { splitTokens } from "../../text/tokens.ts";
 import { foldToken } from "./fold-token.ts";
 import type { IrregularForms } from "./irregular-forms.ts";
+import { withKnownSurnames } from "./known-surnames.ts";
 import { lemmaOf } from "./lemma.ts";
 import { findNounChunks } from "./noun-chunks.ts";
 import { findQuotedRegions } from "./quoted-regions.ts";
@@ -29,7 +30,7 @@ export function tagDocument(
   const end: number[] = [];
   const word: string[] = [];
   const lower: string[] = [];
-  const tag: Tag[] = [];
+  const firstTags: Tag[] = [];
   const sentences: TaggedSentence[] = [];
   const tagSentence = createSentenceTagger(model);
   for (const { span, paragraph } of layout) {
@@ -42,10 +43,11 @@ export function tagDocument(
       lower.push(foldToken(printed));
     }
     if (start.length === from) continue;
-    for (const found of tagSentence(word.slice(from), lower.slice(from))) tag.push(found);
+    for (const found of tagSentence(word.slice(from), lower.slice(from))) firstTags.push(found);
     sentences.push({ from, to: start.length, paragraph });
   }
   const length = start.length;
+  const tag = withKnownSurnames(word, firstTags, sentences);
   const lemmas = { irregular, usualTag: (candidate: string) => usualTag(model, candidate) };
   const regions = findQuotedRegions(text, paragraphsOf(layout));
   const tokens = {
