@@ -1,4 +1,4 @@
-import { type CitedPassage, shownPassages } from "../domain/answer.ts";
+import { type CitedPassage, unshown } from "../domain/answer.ts";
 import { cite } from "../domain/citation.ts";
 import type { ArticleId } from "../domain/ids.ts";
 import type { Library } from "../domain/library.ts";
@@ -37,11 +37,7 @@ export async function more(
 ): Promise<Sourced<MorePassages>> {
   const question = readInput(wish.question, questionLimit, "empty-question");
   const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question), askedArticles);
-  const answer = knowledge.answer(question, articles, ranked);
-  const shown = shownPassages(answer).map((passage) => passage.citation);
-  const others = answer.ranking.filter(
-    (hit) => !shown.some((citation) => citation.articleId === hit.articleId && overlaps(citation.span, hit.span)),
-  );
+  const others = unshown(knowledge.answer(question, articles, ranked));
   const first = (wish.page - 1) * pageSize;
   const passages = others.slice(first, first + pageSize).flatMap((hit) => {
     const article = articles.find((candidate) => candidate.article.id === hit.articleId);

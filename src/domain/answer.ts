@@ -2,7 +2,7 @@ import type { Citation } from "./citation.ts";
 import type { ArticleId } from "./ids.ts";
 import type { OtherSide } from "./other-side.ts";
 import type { Attribution } from "./quotation.ts";
-import type { Span } from "./span.ts";
+import { overlaps, type Span } from "./span.ts";
 
 /** Words of the story that a reader is shown, what in them answers, and whose words they are if somebody's. */
 export interface CitedPassage {
@@ -75,4 +75,12 @@ export type Answer = Answered | Unanswered | Aside;
 export function shownPassages(answer: Answer): readonly CitedPassage[] {
   if (answer.kind === "aside") return [];
   return answer.kind === "answered" ? answer.passages : answer.nearest;
+}
+
+/** The ranked sentences that the answer doesn't show, best first. */
+export function unshown(answer: Answer): readonly RankedSentence[] {
+  const shown = shownPassages(answer).map(({ citation }) => citation);
+  return answer.ranking.filter(
+    (hit) => !shown.some((citation) => citation.articleId === hit.articleId && overlaps(citation.span, hit.span)),
+  );
 }

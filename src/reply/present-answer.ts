@@ -1,4 +1,4 @@
-import { type Answer, type Aside, type CitedPassage, shownPassages } from "../domain/answer.ts";
+import { type Answer, type Aside, type CitedPassage, shownPassages, unshown } from "../domain/answer.ts";
 import type { Words } from "../words/words.ts";
 import { type Asked, answerActions } from "./answer-actions.ts";
 import { excerptBlocks, type Sources } from "./excerpt-block.ts";
@@ -15,7 +15,7 @@ export function presentAnswer(question: string, answer: Answer, sources: Sources
   const shown = shownPassages(answer);
   const excerpts = excerptBlocks(shown, sources, words);
   const otherSides = tellOtherSides(shown, sources, words);
-  const hasMore = answer.kind === "answered" && answer.ranking.length > shown.length;
+  const hasMore = answer.kind === "answered" && unshown(answer).length > 0;
   const said: readonly Block[] =
     answer.kind === "answered"
       ? [
