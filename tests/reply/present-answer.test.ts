@@ -7,7 +7,8 @@ import { blocksOf, labelsOf, passage, saidBy, sources } from "./story.ts";
 
 const asked: Asked = { command: "ask", input: { question: "How long?" }, private: false, by: "7" };
 const lasted = passage("The Kremlin reported that the conversation lasted about an hour", 2, saidBy("The Kremlin"));
-const ranked = [lasted.citation, lasted.citation].map(({ articleId, span }) => ({ articleId, span, score: 1 }));
+const scheduled = passage("It was scheduled for 10:00 a.m. US time", 2);
+const ranked = [lasted, scheduled].map(({ citation: { articleId, span } }) => ({ articleId, span, score: 1 }));
 
 const answered: Answer = { kind: "answered", confidence: 0.9, passages: [lasted], shortest: null, ranking: ranked };
 const unanswered: Answer = {
@@ -32,6 +33,10 @@ describe("an answer", () => {
 
   it("offers context, more, a follow-up, deletion and thumbs in public", () => {
     expect(labelsOf(present(answered))).toEqual(["Context", "More", "Ask a follow-up", "Delete", "👍", "👎"]);
+  });
+
+  it("offers more only where there is more", () => {
+    expect(labelsOf(present({ ...answered, ranking: ranked.slice(0, 1) }))).not.toContain("More");
   });
 
   it("is shared by asking the same in public where it was private", () => {
