@@ -11,12 +11,17 @@ import { parsePhrases } from "./knowledge/question/phrases.ts";
 import { parseSmallTalk } from "./knowledge/question/small-talk.ts";
 import { parseBackground } from "./knowledge/retrieval/background.ts";
 import { parseSynonyms } from "./knowledge/retrieval/synonyms.ts";
+import { parseSupportingModel } from "./knowledge/supporting/supporting-model.ts";
 import { parseIrregularForms } from "./knowledge/tagging/irregular-forms.ts";
 import { parseTaggingModel } from "./knowledge/tagging/tagging-model.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** Reads the models and lexicons that knowledge is handed, from data/. */
-export const loadResources = (): KnowledgeResources => ({ answering: readAnswering(), annotator: readAnnotator() });
+export const loadResources = (): KnowledgeResources => ({
+  answering: readAnswering(),
+  annotator: readAnnotator(),
+  supporting: parseSupportingModel(text("models", "supporting.json")),
+});
 
 const readAnswering = (): AnsweringResources => ({
   model: parseAnsweringModel(text("models", "answering.json")),

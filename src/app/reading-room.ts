@@ -6,6 +6,7 @@ import { type Quotation, withMarks } from "../domain/quotation.ts";
 import type { QuoteCheck } from "../domain/quote-check.ts";
 import type { SearchHit } from "../domain/search-hit.ts";
 import type { Summary } from "../domain/summary.ts";
+import type { Support } from "../domain/support.ts";
 import { UserError } from "../domain/user-error.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { segment } from "../text/segmentation.ts";
@@ -16,6 +17,7 @@ import { type SearchWish, search } from "./search.ts";
 import type { Shelf } from "./shelf.ts";
 import { articleOf, type Submission } from "./submission.ts";
 import { type SummariseWish, summarise } from "./summarise.ts";
+import { type SupportsWish, supports } from "./supports.ts";
 import { type WhoSaidWish, whoSaid } from "./who-said.ts";
 
 /** The use cases over articles that are handed in and kept nowhere: they live as long as the process. */
@@ -27,6 +29,8 @@ export interface ReadingRoom {
    * @throws UserError `unknown-article` for the first that isn't there, or isn't there any more.
    */
   over(ids: readonly ArticleId[] | null): Reading;
+  /** Whether passages bear a sentence out; asks no article. @throws UserError `too-long`. */
+  supports(wish: SupportsWish): Support;
 }
 
 export interface TakenIn {
@@ -76,6 +80,7 @@ export function createReadingRoom({ knowledge, bundled, limits }: ReadingRoomPar
       }
       return readingOf(taken.only(ids), ids, knowledge);
     },
+    supports: (wish) => supports(knowledge, wish),
   };
 }
 

@@ -10,17 +10,22 @@ import { questionTerms } from "./retrieval/question-terms.ts";
 import { createRetrievalIndex } from "./retrieval/retrieval-index.ts";
 import { searchArticles } from "./search/search-articles.ts";
 import { summarise } from "./summary/summarise.ts";
+import { createSupporter } from "./supporting/supporter.ts";
+import type { SupportingModel } from "./supporting/supporting-model.ts";
 
 /** The models and lexicons that knowledge is made of: values, read from data/ by whoever puts the program together. */
 export interface KnowledgeResources {
   readonly answering: AnsweringResources;
   readonly annotator: AnnotatorResources;
+  readonly supporting: SupportingModel;
 }
 
 /** Puts the parts of knowledge together. */
 export function createKnowledge(resources: KnowledgeResources): Knowledge {
   const annotator = createAnnotator(resources.annotator);
   const answerer = createAnswerer(resources.answering);
+  const { background, synonyms, smallTalk } = resources.answering;
+  const supporter = createSupporter({ model: resources.supporting, background, synonyms });
   return {
     annotatorVersion: annotator.version,
     annotate: annotator.annotate,
@@ -32,8 +37,8 @@ export function createKnowledge(resources: KnowledgeResources): Knowledge {
     terms: questionTerms,
     answer: answerer.answer,
     // “What is this about?” asks for the summary, whatever was asked before.
-    followUp: (typed, earlier) =>
-      resources.answering.smallTalk(typed) ? null : resolveFollowUp(typed, earlier, resources.annotator),
+    followUp: (typed, earlier) => (smallTalk(typed) ? null : resolveFollowUp(typed, earlier, resources.annotator)),
+    supports: supporter.supports,
     checkQuote,
     summarise,
     search: searchArticles,

@@ -6,6 +6,7 @@ import type { SearchHit } from "../domain/search-hit.ts";
 import type { Span } from "../domain/span.ts";
 import type { SpeakerEntry } from "../domain/speaker-entry.ts";
 import type { Summary, SummaryStyle } from "../domain/summary.ts";
+import type { Support } from "../domain/support.ts";
 import type { AnnotatedArticle } from "./annotated-article.ts";
 import type { EarlierQuestion, FollowUp } from "./question/follow-up/follow-up.ts";
 
@@ -24,6 +25,8 @@ export interface Knowledge {
   answer(question: string, articles: readonly AnnotatedArticle[], limit?: number): Answer;
   /** Completes a question that makes no sense without the one before; null where it stands on its own. */
   followUp(typed: string, earlier: EarlierQuestion): FollowUp | null;
+  /** Whether passages, taken together, bear a sentence out. */
+  supports(sentence: string, passages: readonly string[]): Support;
   checkQuote(quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]): QuoteCheck;
   summarise(article: AnnotatedArticle, wish: SummaryWish): Summary;
   search(words: string, articles: readonly AnnotatedArticle[], limit: number): readonly SearchHit[];

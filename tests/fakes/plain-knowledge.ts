@@ -58,6 +58,11 @@ export function createPlainKnowledge(): Knowledge & { readonly annotated: string
     passages: ({ article, segmentation }) =>
       segmentation.sentences.map(({ span }) => ({ span, terms: wordsOf(slice(article.text, span)).join(" ") })),
     terms: wordsOf,
+    supports(sentence, passages) {
+      const known = new Set(passages.flatMap(wordsOf));
+      const supported = wordsOf(sentence).every((word) => known.has(word));
+      return supported ? { supported: 1, why: null } : { supported: 0, why: "words" };
+    },
     answer(question, articles, limit = 10) {
       const hits = found(question, articles).slice(0, limit);
       const ranking = hits.map(({ article, sentence, score }) => ({

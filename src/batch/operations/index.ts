@@ -5,6 +5,7 @@ import { ask } from "./ask.ts";
 import { quotations } from "./quotations.ts";
 import { search } from "./search.ts";
 import { summary } from "./summary.ts";
+import { supports } from "./supports.ts";
 import { whoSaid } from "./who-said.ts";
 
 const notYet: Operation = async () => {
@@ -21,5 +22,5 @@ export const operations: ReadonlyMap<string, Operation> = new Map([
   ["search", search],
   ["people", notYet],
   ["timeline", notYet],
-  ["supports", notYet],
+  ["supports", supports],
 ]);

@@ -1,0 +1,32 @@
+import { alignWords } from "../align-words.ts";
+import { passageWords } from "../passage-words.ts";
+import type { WordKnowledge } from "../word-kind.ts";
+import type { Faults } from "./fault.ts";
+import { findLeapFaults } from "./leap-faults.ts";
+import { findNegationFaults } from "./negation-faults.ts";
+import { readAlignment } from "./reading.ts";
+import { runsShort } from "./runs-short.ts";
+import { findSlotFaults } from "./slot-faults.ts";
+import { findWordFaults } from "./word-faults.ts";
+
+/** A sentence's faults before some passages. */
+export interface FaultReport {
+  readonly faults: Faults;
+  /** How many words the sentence has; faults that are counts are the more the longer it is. */
+  readonly words: number;
+}
+
+/** Lays a sentence beside the passages and counts what is amiss. */
+export function findFaults(sentence: string, passages: readonly string[], knowledge: WordKnowledge): FaultReport {
+  const claimed = passageWords([sentence], knowledge);
+  const printed = passageWords(passages, knowledge);
+  const reading = readAlignment(claimed, printed, alignWords(claimed, printed, knowledge.synonyms));
+  const faults = {
+    ...findWordFaults(reading),
+    ...findSlotFaults(reading),
+    ...findNegationFaults(reading),
+    "runs short": runsShort(reading),
+    ...findLeapFaults(reading),
+  };
+  return { faults, words: claimed.length };
+}
