@@ -23,8 +23,11 @@ const speech =
 
 // the first that fits decides, so the particular come before the general
 const patterns: readonly (readonly [AnswerType, RegExp])[] = [
-  // “Who is Zelensky?”, “Who was Martin Luther?”
-  ["definition", /^\W*who(?:'s|’s| is| was| are| were) (?:the )?(?:\p{L}[\p{L}.’'-]* ?){1,4}\W*$/iu],
+  // “Who is Zelensky?”, “Who was Martin Luther?”, but not “Who is the pier named after?”
+  [
+    "definition",
+    /^(?!.*\b(?:after|about|against|at|by|for|from|in|of|on|to|with)\W*$)\W*who(?:'s|’s| is| was| are| were) (?:the )?(?:\p{L}[\p{L}.’'-]* ?){1,4}\W*$/iu,
+  ],
   // “How much did the missiles cost?”, “What was the price of gas?”
   [
     "money",

@@ -5,6 +5,7 @@ describe("the kind of answer expected", () => {
   it.each([
     ["Who opened the bridge?", "person"],
     ["Who is Ingrid Dahl?", "definition"],
+    ["Who is the old pier named after?", "person"],
     ["who's karl berg", "definition"],
     ["Where will the ferries land?", "place"],
     ["In which city was it decided?", "place"],
