@@ -124,6 +124,18 @@ describe("a request", () => {
     expect(answer).toMatchObject({ result: { hits: [{ article: "frost", paragraph: 1, score: 1, exact: true }] } });
   });
 
+  it("says whether passages bear a sentence out", async () => {
+    const passages = ["The mayor skated.", "Nobody slipped."];
+    const given = await answers([
+      { id: 1, op: "supports", sentence: "Nobody skated.", passages },
+      { id: 2, op: "supports", sentence: "The mayor slept.", passages },
+    ]);
+    expect(given).toEqual([
+      { id: 1, result: { supported: 1, why: null } },
+      { id: 2, result: { supported: 0, why: "words" } },
+    ]);
+  });
+
   it("replaces an article by the next of the same name", async () => {
     const given = await answers([
       article,
