@@ -1,6 +1,6 @@
 import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { PassageWord } from "./passage-words.ts";
-import { indexWords } from "./word-index.ts";
+import { type Candidate, indexWords } from "./word-index.ts";
 
 /** Where each word of a sentence stands in the passages. All three have an entry a word of the sentence. */
 export interface Alignment {
@@ -30,7 +30,7 @@ export function alignWords(
     const candidates = candidatesOf(word);
     known.push(candidates.length > 0);
     const loss = lossOf(word);
-    const taken = candidates.map(({ place, nearness }): Step => {
+    const taken = worthTrying(candidates, steps).map(({ place, nearness }): Step => {
       let cost = nothing + firstLeap;
       let before: Step | null = null;
       for (const step of steps) {
@@ -60,6 +60,17 @@ interface Step {
 const firstLeap = 1.5;
 const keptSteps = 80;
 
+/** More candidates than a news article has of its commonest word. */
+const manyCandidates = 300;
+const onward = 4;
+
+/** In a text of book length “the” stands everywhere: only where it goes on from a step is it tried, and early on. */
+function worthTrying(candidates: readonly Candidate[], steps: readonly Step[]): readonly Candidate[] {
+  if (candidates.length <= manyCandidates) return candidates;
+  const near = new Set(steps.flatMap(({ place }) => Array.from({ length: onward }, (_, at) => place + 1 + at)));
+  return candidates.filter(({ place }, at) => at < manyCandidates / 2 || near.has(place));
+}
+
 function lossOf({ kind, weight }: PassageWord): number {
   if (kind === "function" || kind === "pronoun") return 0.7;
   if (kind === "negation") return 1;
@@ -68,9 +79,9 @@ function lossOf({ kind, weight }: PassageWord): number {
 
 function leap(from: Step, place: number, at: number, passage: readonly PassageWord[]): number {
   if (passage[place]?.sentence !== passage[from.place]?.sentence) return 1.8;
-  const onward = place - from.place;
-  if (onward <= 0) return onward === 0 ? 1.6 : 1.3;
-  return Math.min(1.1, 0.3 * Math.log1p(Math.abs(onward - (at - from.word))));
+  const ahead = place - from.place;
+  if (ahead <= 0) return ahead === 0 ? 1.6 : 1.3;
+  return Math.min(1.1, 0.3 * Math.log1p(Math.abs(ahead - (at - from.word))));
 }
 
 function cheapest(steps: readonly Step[]): readonly Step[] {

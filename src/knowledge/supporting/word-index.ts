@@ -24,7 +24,7 @@ export function indexWords(
     if (word.stem.length >= rootLength) add(byRoot, rootOf(word), place);
   });
 
-  return (word) => {
+  const lookUp = (word: PassageWord): readonly Candidate[] => {
     const found = new Map<number, number>();
     const take = (places: readonly number[] | undefined, nearness: number) => {
       for (const place of places ?? []) found.set(place, Math.max(nearness, found.get(place) ?? 0));
@@ -40,6 +40,14 @@ export function indexWords(
     if (found.size === 0 && word.kind === "content" && word.stem.length >= rootLength)
       take(byRoot.get(rootOf(word)), 0.6);
     return [...found].map(([place, nearness]) => ({ place, nearness }));
+  };
+  // a sentence that says “the” a hundred times looks it up once
+  const known = new Map<string, readonly Candidate[]>();
+  return (word) => {
+    const key = `${word.kind} ${word.form}`;
+    const found = known.get(key) ?? lookUp(word);
+    known.set(key, found);
+    return found;
   };
 }
 

@@ -79,6 +79,14 @@ describe("a sentence before its passages", () => {
   });
 });
 
+describe("a long text of few words", () => {
+  it("takes no longer than a text of many", () => {
+    const started = performance.now();
+    supports("the sea at ".repeat(100), ["the sea at a. ".repeat(7000)]);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
 describe("whatever is asked", () => {
   const words = fc.constantFrom(
     "the",
