@@ -68,7 +68,7 @@ export async function converse(
 ): Promise<Sourced<ConversationTurn>> {
   const { shelf, knowledge, topics } = parts;
   const typed = readInput(wish.question, questionLimit, "empty-question");
-  const topic = await topicBefore(topics, wish, now);
+  const topic = knowledge.mayFollowUp(typed) ? await topicBefore(topics, wish, now) : null;
   const place = topic && (await placeOf(topic, shelf, library));
   const followUp = topic && (await complete(typed, topic, place, parts));
   const question = followUp?.question ?? typed;
@@ -79,7 +79,8 @@ export async function converse(
   const articleId = isNear ? near : wish.articleId;
   const asked = isNear ? nearby : await ask(shelf, knowledge, library, { question, articleId });
 
-  await keep(topics, question, asked.result, wish, now).catch((error: unknown) => parts.onNotKept?.(error));
+  // The store keeps it while the answer is on its way: nobody waits for what only a next question needs.
+  void keep(topics, question, asked.result, wish, now).catch((error: unknown) => parts.onNotKept?.(error));
   return { ...asked, result: { answer: asked.result, question, about: followUp?.about ?? null, articleId } };
 }
 

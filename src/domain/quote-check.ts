@@ -25,8 +25,10 @@ export interface QuoteMatch {
   readonly diff: readonly DiffPart[];
   /** Where the pasted quote turns what was said round; to be told first. */
   readonly negation: NegationChange | null;
-  /** The words around that the pasted quote leaves out and that change what it says, where there are any. */
-  readonly context: Citation | null;
+  /** The whole sentences in which it stands. */
+  readonly sentence: Citation;
+  /** Whether those sentences hold words that the pasted quote leaves out and that change what it says. */
+  readonly cutOff: boolean;
   /** Set where the words are what their speaker says isn't so: “any suspension”. */
   readonly denied?: boolean;
   /** What the story has against them. */

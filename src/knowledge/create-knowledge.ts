@@ -4,7 +4,7 @@ import { type AnnotatorResources, createAnnotator } from "./attribution/create-a
 import { checkQuote } from "./checking/check-quote.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findSpeakers, speakersOf } from "./people/speakers.ts";
-import { resolveFollowUp } from "./question/follow-up/resolve-follow-up.ts";
+import { mayFollowUp, resolveFollowUp } from "./question/follow-up/resolve-follow-up.ts";
 import { indexPassages } from "./retrieval/index-passages.ts";
 import { questionTerms } from "./retrieval/question-terms.ts";
 import { createRetrievalIndex } from "./retrieval/retrieval-index.ts";
@@ -37,6 +37,7 @@ export function createKnowledge(resources: KnowledgeResources): Knowledge {
     terms: questionTerms,
     answer: answerer.answer,
     // “What is this about?” asks for the summary, whatever was asked before.
+    mayFollowUp,
     followUp: (typed, earlier) => (smallTalk(typed) ? null : resolveFollowUp(typed, earlier, resources.annotator)),
     supports: supporter.supports,
     checkQuote,

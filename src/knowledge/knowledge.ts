@@ -23,6 +23,8 @@ export interface Knowledge {
   /** The stems of a question or a quote by which candidate articles are looked up. */
   terms(words: string): readonly string[];
   answer(question: string, articles: readonly AnnotatedArticle[], limit?: number): Answer;
+  /** Whether a question could need the one before at all: a quick look. */
+  mayFollowUp(typed: string): boolean;
   /** Completes a question that makes no sense without the one before; null where it stands on its own. */
   followUp(typed: string, earlier: EarlierQuestion): FollowUp | null;
   /** Whether passages, taken together, bear a sentence out. */

@@ -22,7 +22,7 @@ export function presentCheck(quote: string, check: QuoteCheck, sources: Sources,
   if (best) {
     if (!found) blocks.push({ kind: "heading", text: words.check.near });
     blocks.push(block(best, 1));
-    blocks.push(...remarks(check, best, sources, words));
+    blocks.push(...remarks(check, best, words));
     if (found) blocks.push(...tellOtherSides([passageOf(best)], sources, words)(passageOf(best)));
   }
   if (others.length > 0) {
@@ -37,7 +37,7 @@ export function presentCheck(quote: string, check: QuoteCheck, sources: Sources,
 const verdictOf = ({ verdict, matches: [best] }: QuoteCheck, words: Words): string =>
   verdict === "other-speaker" && best?.kind === "narration" ? words.check.nobodys : words.check.verdict[verdict];
 
-function remarks(check: QuoteCheck, best: QuoteMatch, sources: Sources, words: Words): readonly Block[] {
+function remarks(check: QuoteCheck, best: QuoteMatch, words: Words): readonly Block[] {
   const blocks: Block[] = [];
   const changed = best.diff.some((part) => part.op !== "same");
   const real = best.attribution?.speaker?.name;
@@ -46,13 +46,6 @@ function remarks(check: QuoteCheck, best: QuoteMatch, sources: Sources, words: W
   }
   if (check.verdict === "altered" && best.negation) {
     blocks.push({ kind: "notice", tone: "caution", text: words.check.negation[best.negation] });
-  }
-  if (best.context) {
-    const whole = { citation: best.context, marks: [best.citation.span], attribution: best.attribution };
-    blocks.push(
-      { kind: "notice", tone: "caution", text: words.check.whole },
-      excerptBlock(whole, null, sources, words),
-    );
   }
   if (changed && check.verdict !== "reported" && check.verdict !== "not-found") {
     blocks.push({ kind: "text", text: words.check.difference }, { kind: "diff", parts: best.diff });
@@ -63,9 +56,10 @@ function remarks(check: QuoteCheck, best: QuoteMatch, sources: Sources, words: W
   return blocks;
 }
 
-const passageOf = ({ citation, attribution, denied = false, otherSides = [] }: QuoteMatch): CitedPassage => ({
-  citation,
-  marks: [],
+// “not received formal notice”: words alone can mislead, so they are shown marked within their sentence.
+const passageOf = ({ citation, sentence, attribution, denied = false, otherSides = [] }: QuoteMatch): CitedPassage => ({
+  citation: sentence,
+  marks: [citation.span],
   attribution,
   denied,
   otherSides,

@@ -130,7 +130,6 @@ export const en = {
     } satisfies Record<NegationChange, string>,
     near: "Near this, but not this quote",
     nobodys: "The words are there, but nobody is quoted with them:",
-    whole: "This is what stands around it:",
     difference: "The difference, from the story to what was pasted",
     claimed: (claimed: string, real: string) => `Said to be ${claimed}'s; in the story the words are ${real}'s.`,
     also: "It also stands here",

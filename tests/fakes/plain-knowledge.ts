@@ -75,6 +75,7 @@ export function createPlainKnowledge(): Knowledge & { readonly annotated: string
       const shown = { ...passage(best.article, best.sentence), marks: [best.sentence.span] };
       return { kind: "answered", confidence: 0.9, passages: [shown], shortest: shown.citation, ranking };
     },
+    mayFollowUp: () => false,
     followUp: () => null,
     checkQuote(quote, _speaker, articles) {
       const best = found(quote, articles)[0];
@@ -87,7 +88,8 @@ export function createPlainKnowledge(): Knowledge & { readonly annotated: string
         attribution: null,
         similarity: 1,
         diff,
-        context: null,
+        sentence: citation,
+        cutOff: false,
         negation: null,
       };
       return { verdict: "verbatim", matches: [match] };

@@ -6,6 +6,7 @@ import { en } from "../../src/words/en.ts";
 import { blocksOf, passage, saidBy, sources } from "./story.ts";
 
 const asked: Asked = { command: "who-said", input: { quote: "giving weapons" }, private: true, by: "7" };
+const whole = passage("“We haven’t [suspended supplies]. We’re giving weapons,” he said", 4);
 const said = passage("We’re giving weapons", 4, saidBy("Donald Trump"));
 
 const match = (change: Partial<QuoteMatch> = {}): QuoteMatch => ({
@@ -15,7 +16,8 @@ const match = (change: Partial<QuoteMatch> = {}): QuoteMatch => ({
   similarity: 1,
   diff: [{ op: "same", text: "We’re giving weapons" }],
   negation: null,
-  context: null,
+  sentence: whole.citation,
+  cutOff: false,
   ...change,
 });
 const present = (verdict: Verdict, matches: readonly QuoteMatch[], claimed?: string) => {
@@ -52,13 +54,10 @@ describe("a checked quote", () => {
     expect(blocksOf(reply, "text")[0]?.text).toBe("The words are there, but nobody is quoted with them:");
   });
 
-  it("cites what was cut off", () => {
-    const whole = passage("“We haven’t [suspended supplies]. We’re giving weapons,” he said", 4);
-    const reply = present("out-of-context", [match({ context: whole.citation })]);
-    expect(blocksOf(reply, "excerpt").map(({ citation }) => citation.excerpt)).toEqual([
-      said.citation.excerpt,
-      whole.citation.excerpt,
-    ]);
+  it("shows the words marked within their whole sentences", () => {
+    const [excerpt] = blocksOf(present("verbatim", [match()]), "excerpt");
+    expect(excerpt?.citation.excerpt).toBe(whole.citation.excerpt);
+    expect(excerpt?.marks).toEqual([said.citation.span]);
   });
 
   it("marks what is only near as not this quote", () => {

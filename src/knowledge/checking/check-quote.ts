@@ -78,7 +78,8 @@ function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolean): Quo
     similarity: candidate.similarity,
     diff: wordDiff(slice(article.article.text, span), quote),
     negation: candidate.negation,
-    context: cutOff ? citeSpan(article, sentencesAround(article, index.sentence, candidate.window, span)) : null,
+    sentence: citeSpan(article, sentencesAround(article, index.sentence, candidate.window, span)),
+    cutOff,
     denied: quotation?.denial?.ofContent === true,
     otherSides: otherSides(article, span),
   };

@@ -102,8 +102,8 @@ describe("a checked quote", () => {
 
   it("comes with the whole sentence where it was cut out of it", () => {
     const [match] = check("the crane is safe").matches;
-    expect(match?.context?.excerpt).toContain("I don’t think the crane is safe.");
-    expect(check("We are ready to work").matches[0]?.context).toBeNull();
+    expect(match?.sentence.excerpt).toContain("I don’t think the crane is safe.");
+    expect(check("We are ready to work").matches[0]?.cutOff).toBe(false);
   });
 
   it("keeps the chain of who reports it", () => {
@@ -153,9 +153,9 @@ describe("a checked quote", () => {
 describe("whatever is pasted", () => {
   const { text } = harbourStory.article;
   const isSlice = (quote: string, speaker: string | null) => {
-    for (const { citation, context, similarity } of check(quote, speaker).matches) {
+    for (const { citation, sentence, similarity } of check(quote, speaker).matches) {
       expect(citation.excerpt).toBe(slice(text, citation.span));
-      if (context) expect(context.excerpt).toBe(slice(text, context.span));
+      expect(sentence.excerpt).toBe(slice(text, sentence.span));
       expect(similarity).toBeGreaterThan(0);
       expect(similarity).toBeLessThanOrEqual(1);
     }

@@ -16,9 +16,8 @@ export function resolveFollowUp(
   earlier: EarlierQuestion,
   knowledge: FollowUpKnowledge,
 ): FollowUp | null {
-  if (typed.length > longest) return null;
+  if (!mayFollowUp(typed)) return null;
   const { question, connected } = withoutConnective(typed);
-  if (!connected && !pointsBack.test(question) && askedAlone(question) === null) return null;
   const before = readPhrases(earlier.question, knowledge);
   const answer = earlier.answer === null ? null : readPhrases(earlier.answer, knowledge);
   const alone = askedAlone(question);
@@ -28,6 +27,13 @@ export function resolveFollowUp(
   if (asked) return putInstead(asked, before);
   const completed = withAntecedents(reading, before, answer);
   return completed && { ...completed, question: capitalised(completed.question) };
+}
+
+/** Whether a question could need the one before at all: a quick look, so that most needn't know of one. */
+export function mayFollowUp(typed: string): boolean {
+  if (typed.length > longest) return false;
+  const { question, connected } = withoutConnective(typed);
+  return connected || pointsBack.test(question) || askedAlone(question) !== null;
 }
 
 /** What can point back; most questions have none of it, and needn't be read closely. */
