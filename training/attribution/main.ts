@@ -30,7 +30,9 @@ const tagging = {
 const classes = parseReportingWords(readFileSync(data("lexicon", "reporting-words.txt"), "utf8"));
 const articles = readPolnear(join(folder, "polnear-train.jsonl")).filter(({ article }) => !isHeldOut(article));
 log(`${articles.length} articles to learn from`);
-const documents = articles.map((marked) => markDocument(marked, tagDocument(marked.article, tagging)));
+// Learning from surnames that are mended by the whole article gave no more (79.8 for 79.9 on the articles kept out).
+const asTagged = { surnames: false };
+const documents = articles.map((marked) => markDocument(marked, tagDocument(marked.article, tagging, asTagged)));
 const bytes = writeModel(learnModel(documents, classes, log));
 writeFileSync(data("models", "attribution.bin"), bytes);
 log(`data/models/attribution.bin: ${bytes.length} bytes`);

@@ -19,10 +19,14 @@ export interface TaggingKnowledge {
   readonly irregular: IrregularForms;
 }
 
-/** Tags an article. It remembers nothing: the same article gives the same document, whatever was tagged before. */
+/**
+ * Tags an article. It remembers nothing: the same article gives the same document, whatever was tagged before. Without
+ * `surnames` the tags stay as the tagger gives them, sentence by sentence.
+ */
 export function tagDocument(
   article: Pick<Article, "text" | "headline" | "furniture">,
   { model, irregular }: TaggingKnowledge,
+  { surnames = true }: { readonly surnames?: boolean } = {},
 ): TaggedDocument {
   const { text } = article;
   const layout = lineUp(article);
@@ -47,7 +51,7 @@ export function tagDocument(
     sentences.push({ from, to: start.length, paragraph });
   }
   const length = start.length;
-  const tag = withKnownSurnames(word, firstTags, sentences);
+  const tag = surnames ? withKnownSurnames(word, firstTags, sentences) : firstTags;
   const lemmas = { irregular, usualTag: (candidate: string) => usualTag(model, candidate) };
   const regions = findQuotedRegions(text, paragraphsOf(layout));
   const tokens = {
