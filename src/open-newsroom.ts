@@ -40,7 +40,11 @@ export async function openNewsroom({ dataFolder }: Config, log: Log): Promise<Op
       store,
       onNotKept: (error) => log.warn({ err: error }, "something couldn't be kept; the answer was given all the same"),
     });
-    return { newsroom, stories: articles.length, close: () => store.close() };
+    const close = async () => {
+      await newsroom.settled();
+      await store.close();
+    };
+    return { newsroom, stories: articles.length, close };
   } catch (error) {
     await store.close();
     throw error;

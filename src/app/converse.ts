@@ -6,6 +6,7 @@ import type { Topic } from "../domain/topic.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { FollowUp } from "../knowledge/question/follow-up/follow-up.ts";
 import type { TopicStore } from "../store/store.ts";
+import type { Afterwards } from "./afterwards.ts";
 import { ask } from "./ask.ts";
 import { questionLimit, readInput } from "./input.ts";
 import type { Shelf } from "./shelf.ts";
@@ -56,7 +57,7 @@ export interface ConversationParts {
   readonly shelf: Shelf;
   readonly knowledge: Knowledge;
   readonly topics: TopicStore;
-  readonly onNotKept?: ((error: unknown) => void) | undefined;
+  readonly afterwards: Pick<Afterwards, "do">;
 }
 
 /** Answers a question as `ask` does; one that makes no sense without the one before is completed first. */
@@ -79,8 +80,7 @@ export async function converse(
   const articleId = isNear ? near : wish.articleId;
   const asked = isNear ? nearby : await ask(shelf, knowledge, library, { question, articleId });
 
-  // The store keeps it while the answer is on its way: nobody waits for what only a next question needs.
-  void keep(topics, question, asked.result, wish, now).catch((error: unknown) => parts.onNotKept?.(error));
+  parts.afterwards.do(() => keep(topics, question, asked.result, wish, now));
   return { ...asked, result: { answer: asked.result, question, about: followUp?.about ?? null, articleId } };
 }
 

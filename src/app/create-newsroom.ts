@@ -2,6 +2,7 @@ import { defaultGuildSettings } from "../domain/guild-settings.ts";
 import type { UserId } from "../domain/ids.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../store/store.ts";
+import { createAfterwards } from "./afterwards.ts";
 import { around } from "./around.ts";
 import { ask } from "./ask.ts";
 import { converse, topicLife } from "./converse.ts";
@@ -34,6 +35,7 @@ export interface NewsroomParts {
 export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomParts): Newsroom {
   const fairShare = createFairShare();
   const settings = createSettings(store.settings);
+  const afterwards = createAfterwards(onNotKept);
   const counting =
     (reader: UserId, now: number): CountSentences =>
     (articleId, sentences, total) =>
@@ -41,7 +43,7 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
   return {
     ask: (library, wish) => ask(shelf, knowledge, library, wish),
     converse: (library, wish, now) =>
-      converse({ shelf, knowledge, topics: store.topics, onNotKept }, library, wish, now),
+      converse({ shelf, knowledge, topics: store.topics, afterwards }, library, wish, now),
     more: (library, reader, wish, now) => more(shelf, knowledge, library, wish, counting(reader, now)),
     whoSaid: (library, wish) => whoSaid(shelf, knowledge, library, wish),
     quotesBy: (library, wish) => quotesBy(shelf, knowledge, library, wish),
@@ -63,8 +65,7 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
       return changed;
     },
 
-    recordGap: (unanswered, now) =>
-      recordGap(store.gaps, settings, unanswered, now).catch((error) => onNotKept?.(error)),
+    recordGap: (unanswered, now) => afterwards.do(() => recordGap(store.gaps, settings, unanswered, now)),
     gaps: (guildId, now) => readGaps(store.gaps, guildId, now),
 
     recordFeedback: (feedback) => saving(store.feedback.record(feedback)),
@@ -80,6 +81,7 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
     },
     personalData: (userId) => store.people.show(userId),
     forgetPerson: (userId) => saving(store.people.forget(userId)),
+    settled: afterwards.settled,
     readSlice: shelf.readSlice,
   };
 }

@@ -54,7 +54,7 @@ export interface Newsroom {
   changeSettings(guildId: GuildId, change: SettingsChange): Promise<GuildSettings>;
 
   /** Never rejects: an answer doesn't fail because what is missing can't be noted. */
-  recordGap(unanswered: Unanswered, now: number): Promise<void>;
+  recordGap(unanswered: Unanswered, now: number): void;
   /** What a server's stories left unanswered in the 30 days before `now`. */
   gaps(guildId: GuildId, now: number): Promise<Gaps>;
   recordFeedback(feedback: Feedback): Promise<void>;
@@ -68,5 +68,7 @@ export interface Newsroom {
   prune(now: number): Promise<void>;
   personalData(userId: UserId): Promise<PersonalData>;
   forgetPerson(userId: UserId): Promise<PersonalData>;
+  /** Resolves when what is kept after answers is kept: before the store is closed. */
+  settled(): Promise<void>;
   readonly readSlice: ReadSlice;
 }

@@ -39,7 +39,7 @@ export async function askStory(input: AskInput, context: CommandContext): Promis
     return presentSummary(summary.result, summary.sources, again, words);
   }
   // A private answer that is shared was counted when it was asked.
-  if (input.follows.kind !== "nothing") await noteGap(question, input.private, answer, context);
+  if (input.follows.kind !== "nothing") noteGap(question, input.private, answer, context);
   const heading = about === null ? input.question : words.answer.understood(input.question, about);
   const again = asked("ask", { question, article: articleId }, input.private, context);
   return presentAnswer(heading, answer, sources, again, words);

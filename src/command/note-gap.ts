@@ -5,15 +5,15 @@ import type { CommandContext } from "./context.ts";
  * Has it kept, for the server's moderators, that a question found no answer. In a channel where every message is taken
  * for a question, only what ends as one counts.
  */
-export async function noteGap(
+export function noteGap(
   question: string,
   isPrivate: boolean,
   answer: Answer,
   { newsroom, place, invoker, manner, now }: CommandContext,
-): Promise<void> {
+): void {
   if (answer.kind !== "unanswered" || place.guildId === null) return;
   if (manner === "open" && !question.trimEnd().endsWith("?")) return;
   const { guildId } = place;
   const { reason } = answer;
-  await newsroom.recordGap({ guildId, askedBy: invoker.userId, question, reason, private: isPrivate }, now);
+  newsroom.recordGap({ guildId, askedBy: invoker.userId, question, reason, private: isPrivate }, now);
 }

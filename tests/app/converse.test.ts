@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createAfterwards } from "../../src/app/afterwards.ts";
 import { type ConversationWish, converse, topicLife } from "../../src/app/converse.ts";
 import { createMemoryShelf } from "../../src/app/memory-shelf.ts";
 import { articleOf } from "../../src/app/submission.ts";
@@ -26,6 +27,7 @@ function createConversation() {
       return { question: typed.replace(" it", ` ${about}`), about };
     },
   };
+  const afterwards = createAfterwards();
   const shelf = createMemoryShelf(knowledge, { textBytes: Infinity, readyBytes: Infinity });
   for (const [name, text] of Object.entries(stories)) {
     const submission = { id: articleId(name), text, title: name, url: null, publishedAt: null, hasHeadline: false };
@@ -42,7 +44,8 @@ function createConversation() {
       follows: { kind: "soon" },
       ...wish,
     };
-    const { result } = await converse({ shelf, knowledge, topics: store.topics }, library, whole, now);
+    const { result } = await converse({ shelf, knowledge, topics: store.topics, afterwards }, library, whole, now);
+    await afterwards.settled();
     return result;
   };
   return { ask, told, store, shelf, knowledge };
@@ -129,7 +132,7 @@ describe("a store that can't be written to", () => {
       shelf,
       knowledge,
       topics: { ...store.topics, put: () => Promise.reject(full) },
-      onNotKept: (error: unknown) => failures.push(error),
+      afterwards: createAfterwards((error) => failures.push(error)),
     };
     const wish: ConversationWish = {
       question: "Who saw the ferry?",

@@ -15,11 +15,13 @@ const unanswered = {
 
 it("counts an unanswered question and keeps its words only where the server says so", async () => {
   const newsroom = createPlainNewsroom({});
-  await newsroom.recordGap(unanswered, now);
+  newsroom.recordGap(unanswered, now);
+  await newsroom.settled();
   expect((await newsroom.gaps(guild, now)).questions).toEqual([]);
   await newsroom.changeSettings(guild, { keepsQuestions: true });
-  await newsroom.recordGap(unanswered, now);
-  await newsroom.recordGap({ ...unanswered, private: true, question: "Secret?" }, now);
+  newsroom.recordGap(unanswered, now);
+  newsroom.recordGap({ ...unanswered, private: true, question: "Secret?" }, now);
+  await newsroom.settled();
   expect(await newsroom.gaps(guild, now)).toEqual({
     counts: [{ reason: "not-this", number: 3 }],
     questions: [{ text: "Who won?", reason: "not-this", at: now }],
@@ -29,7 +31,8 @@ it("counts an unanswered question and keeps its words only where the server says
 it("drops words at once where the server keeps them no more, however that came about", async () => {
   const newsroom = createPlainNewsroom({});
   await newsroom.changeSettings(guild, { keepsQuestions: true });
-  await newsroom.recordGap(unanswered, now);
+  newsroom.recordGap(unanswered, now);
+  await newsroom.settled();
   await newsroom.changeSettings(guild, { plainText: true });
   expect((await newsroom.gaps(guild, now)).questions).toHaveLength(1);
   await newsroom.changeSettings(guild, () => ({ keepsQuestions: false }));
@@ -38,7 +41,8 @@ it("drops words at once where the server keeps them no more, however that came a
 
 it("shows nothing older than 30 days and prunes it", async () => {
   const newsroom = createPlainNewsroom({});
-  await newsroom.recordGap(unanswered, now);
+  newsroom.recordGap(unanswered, now);
+  await newsroom.settled();
   expect((await newsroom.gaps(guild, now + gapLife)).counts).toHaveLength(1);
   await newsroom.prune(now + gapLife + 24 * 60 * 60 * 1000);
   expect((await newsroom.gaps(guild, now)).counts).toEqual([]);
