@@ -17,11 +17,13 @@ export function foldText(text: string, within: Span = { start: 0, end: text.leng
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = "";
+  // kept apart: to ask the growing text for its end costs a copy of it
+  let afterSpace = false;
   for (let at = within.start; at < within.end; ) {
     const character = String.fromCodePoint(text.codePointAt(at) as number);
     const end = Math.min(within.end, at + character.length);
     const letters = foldCharacter(character);
-    if (letters === "" || (letters === " " && folded.endsWith(" "))) {
+    if (letters === "" || (letters === " " && afterSpace)) {
       // a combining mark or more white space belongs to what stands before it
       if (ends.length > 0 && letters === "") ends[ends.length - 1] = end;
     } else {
@@ -30,6 +32,7 @@ export function foldText(text: string, within: Span = { start: 0, end: text.leng
         ends.push(end);
       }
       folded += letters;
+      afterSpace = letters.endsWith(" ");
     }
     at = end;
   }
