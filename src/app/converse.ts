@@ -5,10 +5,9 @@ import { spanLength } from "../domain/span.ts";
 import type { Topic } from "../domain/topic.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { FollowUp } from "../knowledge/question/follow-up/follow-up.ts";
-import type { TopicStore } from "../store/store.ts";
-import type { Afterwards } from "./afterwards.ts";
 import { ask } from "./ask.ts";
 import { questionLimit, readInput } from "./input.ts";
+import type { RecentTopics } from "./recent-topics.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Sourced } from "./sourced.ts";
 
@@ -56,8 +55,7 @@ export interface ConversationTurn {
 export interface ConversationParts {
   readonly shelf: Shelf;
   readonly knowledge: Knowledge;
-  readonly topics: TopicStore;
-  readonly afterwards: Pick<Afterwards, "do">;
+  readonly topics: Pick<RecentTopics, "keep" | "get" | "newest">;
 }
 
 /** Answers a question as `ask` does; one that makes no sense without the one before is completed first. */
@@ -80,12 +78,12 @@ export async function converse(
   const articleId = isNear ? near : wish.articleId;
   const asked = isNear ? nearby : await ask(shelf, knowledge, library, { question, articleId });
 
-  parts.afterwards.do(() => keep(topics, question, asked.result, wish, now));
+  keep(topics, question, asked.result, wish, now);
   return { ...asked, result: { answer: asked.result, question, about: followUp?.about ?? null, articleId } };
 }
 
 async function topicBefore(
-  topics: TopicStore,
+  topics: ConversationParts["topics"],
   { channelId, askedBy, follows }: ConversationWish,
   now: number,
 ): Promise<Topic | null> {
@@ -116,19 +114,19 @@ async function complete(
 }
 
 /** What nothing in the stories is about is no topic: the one before stays. */
-async function keep(
-  topics: TopicStore,
+function keep(
+  topics: ConversationParts["topics"],
   question: string,
   answer: Answer,
   { channelId, askedBy, private: isPrivate }: ConversationWish,
   at: number,
-): Promise<void> {
+): void {
   const isAnswered = answer.kind === "answered";
   if (!isAnswered && !(answer.kind === "unanswered" && answer.reason !== "nothing-about-it")) return;
   const [first] = isAnswered ? shownPassages(answer) : [];
   const place = isAnswered ? (answer.shortest ?? first?.citation ?? null) : null;
   const cited = place && { articleId: place.articleId, version: place.version, span: place.span };
-  await topics.put({
+  topics.keep({
     channelId,
     userId: askedBy,
     question: lastSentence(question),

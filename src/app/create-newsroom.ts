@@ -14,6 +14,7 @@ import { more } from "./more.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { openArticle } from "./opened.ts";
 import { quotesBy } from "./quotes-by.ts";
+import { createRecentTopics } from "./recent-topics.ts";
 import { saving } from "./saving.ts";
 import { search } from "./search.ts";
 import { createSettings } from "./settings.ts";
@@ -36,14 +37,14 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
   const fairShare = createFairShare();
   const settings = createSettings(store.settings);
   const afterwards = createAfterwards(onNotKept);
+  const topics = createRecentTopics(store.topics, onNotKept);
   const counting =
     (reader: UserId, now: number): CountSentences =>
     (articleId, sentences, total) =>
       fairShare.take(reader, articleId, sentences, total, now);
   return {
     ask: (library, wish) => ask(shelf, knowledge, library, wish),
-    converse: (library, wish, now) =>
-      converse({ shelf, knowledge, topics: store.topics, afterwards }, library, wish, now),
+    converse: (library, wish, now) => converse({ shelf, knowledge, topics }, library, wish, now),
     more: (library, reader, wish, now) => more(shelf, knowledge, library, wish, counting(reader, now)),
     whoSaid: (library, wish) => whoSaid(shelf, knowledge, library, wish),
     quotesBy: (library, wish) => quotesBy(shelf, knowledge, library, wish),
@@ -77,11 +78,20 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
       await store.shortKeys.prune(now);
       await store.replies.prune(now - shortKeyLife);
       await store.gaps.prune(now - gapLife);
-      await store.topics.prune(now - topicLife);
+      await topics.prune(now - topicLife);
     },
-    personalData: (userId) => store.people.show(userId),
-    forgetPerson: (userId) => saving(store.people.forget(userId)),
-    settled: afterwards.settled,
+    async personalData(userId) {
+      await topics.flush();
+      return store.people.show(userId);
+    },
+    async forgetPerson(userId) {
+      await topics.flush();
+      return saving(store.people.forget(userId));
+    },
+    async settled() {
+      await topics.flush();
+      await afterwards.settled();
+    },
     readSlice: shelf.readSlice,
   };
 }

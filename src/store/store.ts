@@ -113,8 +113,8 @@ export interface GapStore {
 
 /** What the last question of a person in a channel was about. Moments are milliseconds since the epoch. */
 export interface TopicStore {
-  /** Replaces the one of the same person and channel. */
-  put(topic: Topic): Promise<void>;
+  /** Replaces those of the same person and channel, in one transaction. */
+  put(topics: readonly Topic[]): Promise<void>;
   /** Null where the person asked nothing there since that moment. */
   get(channelId: ChannelId, userId: UserId, since: number): Promise<Topic | null>;
   /** The newest of a channel that isn't private, whoever asked. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createAfterwards } from "../../src/app/afterwards.ts";
 import { type ConversationWish, converse, topicLife } from "../../src/app/converse.ts";
 import { createMemoryShelf } from "../../src/app/memory-shelf.ts";
+import { createRecentTopics } from "../../src/app/recent-topics.ts";
 import { articleOf } from "../../src/app/submission.ts";
 import { articleId, channelId, guildId, userId } from "../../src/domain/ids.ts";
 import type { Knowledge } from "../../src/knowledge/knowledge.ts";
@@ -27,13 +27,13 @@ function createConversation() {
       return { question: typed.replace(" it", ` ${about}`), about };
     },
   };
-  const afterwards = createAfterwards();
   const shelf = createMemoryShelf(knowledge, { textBytes: Infinity, readyBytes: Infinity });
   for (const [name, text] of Object.entries(stories)) {
     const submission = { id: articleId(name), text, title: name, url: null, publishedAt: null, hasHeadline: false };
     shelf.put(articleOf(submission));
   }
   const store = createMemoryStore();
+  const topics = createRecentTopics(store.topics);
   const ask = async (question: string, now: number, wish: Partial<ConversationWish> = {}) => {
     const whole: ConversationWish = {
       question,
@@ -44,8 +44,8 @@ function createConversation() {
       follows: { kind: "soon" },
       ...wish,
     };
-    const { result } = await converse({ shelf, knowledge, topics: store.topics, afterwards }, library, whole, now);
-    await afterwards.settled();
+    const { result } = await converse({ shelf, knowledge, topics }, library, whole, now);
+    await topics.flush();
     return result;
   };
   return { ask, told, store, shelf, knowledge };
@@ -131,8 +131,7 @@ describe("a store that can't be written to", () => {
     const parts = {
       shelf,
       knowledge,
-      topics: { ...store.topics, put: () => Promise.reject(full) },
-      afterwards: createAfterwards((error) => failures.push(error)),
+      topics: createRecentTopics({ ...store.topics, put: () => Promise.reject(full) }, (error) => failures.push(error)),
     };
     const wish: ConversationWish = {
       question: "Who saw the ferry?",
@@ -144,6 +143,7 @@ describe("a store that can't be written to", () => {
     };
     const { result } = await converse(parts, library, wish, 0);
     expect(result.answer.kind).toBe("answered");
-    await expect.poll(() => failures).toEqual([full]);
+    await parts.topics.flush();
+    expect(failures).toEqual([full]);
   });
 });

@@ -6,8 +6,8 @@ export function createMemoryTopics(topics: Map<string, Topic>): TopicStore {
   const keyOf = ({ channelId, userId }: Pick<Topic, "channelId" | "userId">) => JSON.stringify([channelId, userId]);
 
   return {
-    async put(topic) {
-      topics.set(keyOf(topic), topic);
+    async put(added) {
+      for (const topic of added) topics.set(keyOf(topic), topic);
     },
     async get(channelId, userId, since) {
       const found = topics.get(keyOf({ channelId, userId }));

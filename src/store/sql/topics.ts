@@ -1,30 +1,13 @@
 import type { ArticleId, ChannelId, UserId } from "../../domain/ids.ts";
 import type { Topic } from "../../domain/topic.ts";
-import type { Database, Row } from "../database.ts";
+import type { Database, Row, Statement } from "../database.ts";
 import type { TopicStore } from "../store.ts";
 
 /** One topic for each person and channel. */
 export function createSqlTopics(database: Database): TopicStore {
   return {
-    async put({ channelId, userId, question, cited, private: isPrivate, at }) {
-      await database.run(
-        `INSERT INTO topics (channel_id, user_id, question, article_id, version, span_start, span_end, private, at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (channel_id, user_id) DO UPDATE SET
-           question = excluded.question, article_id = excluded.article_id, version = excluded.version,
-           span_start = excluded.span_start, span_end = excluded.span_end, private = excluded.private, at = excluded.at`,
-        [
-          channelId,
-          userId,
-          question,
-          cited?.articleId ?? null,
-          cited?.version ?? null,
-          cited?.span.start ?? null,
-          cited?.span.end ?? null,
-          isPrivate ? 1 : 0,
-          at,
-        ],
-      );
+    async put(topics) {
+      await database.transaction(topics.map(upsert));
     },
 
     async get(channelId, userId, since) {
@@ -41,6 +24,25 @@ export function createSqlTopics(database: Database): TopicStore {
     prune: (before) => database.run("DELETE FROM topics WHERE at < ?", [before]),
   };
 }
+
+const upsert = ({ channelId, userId, question, cited, private: isPrivate, at }: Topic): Statement => ({
+  sql: `INSERT INTO topics (channel_id, user_id, question, article_id, version, span_start, span_end, private, at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (channel_id, user_id) DO UPDATE SET
+          question = excluded.question, article_id = excluded.article_id, version = excluded.version,
+          span_start = excluded.span_start, span_end = excluded.span_end, private = excluded.private, at = excluded.at`,
+  parameters: [
+    channelId,
+    userId,
+    question,
+    cited?.articleId ?? null,
+    cited?.version ?? null,
+    cited?.span.start ?? null,
+    cited?.span.end ?? null,
+    isPrivate ? 1 : 0,
+    at,
+  ],
+});
 
 function topicOf(row: Row | undefined): Topic | null {
   if (!row) return null;

@@ -24,7 +24,7 @@ async function fill(store: Store, owner: typeof person): Promise<string> {
     private: false,
     at: 1,
   };
-  await store.topics.put(topic);
+  await store.topics.put([topic]);
   await store.gaps.record({ guildId: guildId("1"), reason: "not-this", at: 1, question });
   return store.shortKeys.put(owner, "payload", 1_000);
 }
