@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { projectRoot } from "../src/project-root.ts";
 import { startBot } from "../tests/fakes/discord/bot-process.ts";
 import { type LoopbackDiscord, startLoopbackDiscord } from "../tests/fakes/discord/loopback-discord.ts";
-import { quantile, timeOf } from "./timing.ts";
+import { textOf } from "../tests/fakes/discord/scenario/visible.ts";
+import type { Message } from "../tests/fakes/discord/world/messages.ts";
+import { quantile } from "./timing.ts";
 
 const token = "bench.token.of-loopback";
 const questions = [
@@ -28,26 +30,34 @@ export async function benchRoundTrip(): Promise<void> {
       async () => {},
     );
     let ready = 0;
-    const ours = await withDiscord(async (discord) => {
+    const startTimed = async (discord: LoopbackDiscord) => {
       const start = performance.now();
       const stop = await startOurs(discord, folder);
       ready = performance.now() - start;
       return stop;
-    }, askOften);
-    const line = await withDiscord((discord) => startBare(discord, "line"), askOften);
-    const card = await withDiscord((discord) => startBare(discord, "card"), askOften);
-    const row = (name: string, times: readonly number[]) =>
-      console.log(
-        name.padEnd(28),
-        quantile(times, 0.5).toFixed(2).padStart(8),
-        quantile(times, 0.99).toFixed(2).padStart(8),
-      );
-    console.log("\n/ask through the loopback".padEnd(29), "  p50 ms   p99 ms");
-    row("Verbatim", ours);
+    };
+    const [fresh, again] = await withDiscord(startTimed, async (discord) => [
+      await askOften(discord, newQuestion, isAnswered),
+      await askOften(discord, askedBefore, isAnswered),
+    ]);
+    const line = await withDiscord(
+      (discord) => startBare(discord, "line"),
+      (discord) => askOften(discord, askedBefore),
+    );
+    const card = await withDiscord(
+      (discord) => startBare(discord, "card"),
+      (discord) => askOften(discord, askedBefore),
+    );
+    console.log("\n/ask through the loopback".padEnd(44), "p50 ms   p99 ms   to the line   to the card");
+    const row = (name: string, times: readonly number[]) => {
+      const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
+      const ratios = [line, card].map((bare) => (p50 / quantile(bare, 0.5)).toFixed(2).padStart(13));
+      console.log(name.padEnd(40), p50.toFixed(2).padStart(8), p99.toFixed(2).padStart(8), ...ratios);
+    };
+    row("Verbatim, questions never asked before", fresh ?? []);
+    row("Verbatim, questions asked before", again ?? []);
     row("bare bot, a constant line", line);
     row("bare bot, a constant card", card);
-    const ratio = (bare: readonly number[]) => (quantile(ours, 0.5) / quantile(bare, 0.5)).toFixed(2);
-    console.log(`ratio of the medians: to the line ${ratio(line)}, to the card ${ratio(card)}`);
     console.log(`start to ready, story indexed: ${(ready / 1000).toFixed(2)} s`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -87,14 +97,27 @@ async function startBare(discord: LoopbackDiscord, constant: "line" | "card"): P
   };
 }
 
-async function askOften(discord: LoopbackDiscord): Promise<readonly number[]> {
+const askedBefore = (round: number): string => questions[round % questions.length] ?? "";
+const newQuestion = (round: number): string => askedBefore(round).replace("?", ` on day ${round}?`);
+
+// A fault would be shown faster than an answer, and must not be timed as one.
+const isAnswered = (message: Message, question: string): boolean => textOf(message).includes(question);
+
+async function askOften(
+  discord: LoopbackDiscord,
+  ask: (round: number) => string,
+  isRight: (message: Message, question: string) => boolean = () => true,
+): Promise<readonly number[]> {
   const guild = discord.guild("Bench");
   const channel = discord.channel(guild, "questions");
   const times: number[] = [];
   for (let round = 0; round < warmUp + rounds; round++) {
     const user = discord.user(`reader-${round}`, { in: guild });
-    const question = questions[round % questions.length] ?? "";
-    const time = await timeOf(() => discord.slash(user, channel, "ask", { question }));
+    const question = ask(round);
+    const start = performance.now();
+    const { message } = await discord.slash(user, channel, "ask", { question });
+    const time = performance.now() - start;
+    if (!isRight(message, question)) throw new Error(`no answer to “${question}”: ${textOf(message)}`);
     if (round >= warmUp) times.push(time);
   }
   return times;

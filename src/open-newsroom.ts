@@ -1,6 +1,7 @@
 import { indexBundled } from "./app/bundled.ts";
 import { createNewsroom } from "./app/create-newsroom.ts";
 import type { Newsroom } from "./app/newsroom.ts";
+import { rememberAnswers } from "./app/remember-answers.ts";
 import { createStoredShelf } from "./app/stored-shelf.ts";
 import { readBundledArticles } from "./bundled-articles.ts";
 import type { Config } from "./config.ts";
@@ -36,7 +37,7 @@ export async function openNewsroom({ dataFolder }: Config, log: Log): Promise<Op
     if (indexed > 0) log.info({ indexed }, "indexed what wasn't yet");
     const newsroom = createNewsroom({
       shelf,
-      knowledge,
+      knowledge: rememberAnswers(knowledge),
       store,
       onNotKept: (error) => log.warn({ err: error }, "something couldn't be kept; the answer was given all the same"),
     });
