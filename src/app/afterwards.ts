@@ -1,24 +1,38 @@
+/** How long such work waits, in milliseconds: by then the answer is out, and what piled up is done in one go. */
+const patience = 100;
+
 /** Work that no answer depends on: it is done once the answer is on its way, and nobody waits for it. */
 export interface Afterwards {
   do(work: () => Promise<unknown>): void;
-  /** Resolves when all that was begun or is to begin is over. */
+  /** Begins at once with what waits, and resolves when all of it is over. */
   settled(): Promise<void>;
 }
 
 /** @param onFailed told where a piece of work fails, as on a full disk. */
 export function createAfterwards(onFailed: (error: unknown) => void = () => {}): Afterwards {
-  const pending = new Set<Promise<void>>();
+  let waiting: (() => Promise<unknown>)[] = [];
+  let running: Promise<unknown> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+
+  const begin = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const works = waiting;
+    waiting = [];
+    running = Promise.all([running, ...works.map((work) => work().catch(onFailed))]);
+  };
+
   return {
     do(work) {
-      // The next turn of the event loop comes after the answer was handed to the network.
-      const done = new Promise<void>((resolve) => setImmediate(resolve))
-        .then(work)
-        .then(() => undefined, onFailed)
-        .finally(() => pending.delete(done));
-      pending.add(done);
+      waiting.push(work);
+      timer ??= setTimeout(begin, patience);
     },
     async settled() {
-      while (pending.size > 0) await Promise.all(pending);
+      while (waiting.length > 0) {
+        begin();
+        await running;
+      }
+      await running;
     },
   };
 }

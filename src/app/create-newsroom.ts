@@ -38,6 +38,11 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
   const settings = createSettings(store.settings);
   const afterwards = createAfterwards(onNotKept);
   const topics = createRecentTopics(store.topics, onNotKept);
+  // Whoever asks what is stored is told all of it, what still waits to be written included.
+  const settled = async (): Promise<void> => {
+    await topics.flush();
+    await afterwards.settled();
+  };
   const counting =
     (reader: UserId, now: number): CountSentences =>
     (articleId, sentences, total) =>
@@ -62,12 +67,18 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
     settings: async (guildId) => (guildId === null ? defaultGuildSettings : settings.get(guildId)),
     async changeSettings(guildId, change) {
       const changed = await saving(settings.change(guildId, change));
-      if (!changed.keepsQuestions) await saving(store.gaps.dropQuestions(guildId));
+      if (!changed.keepsQuestions) {
+        await afterwards.settled();
+        await saving(store.gaps.dropQuestions(guildId));
+      }
       return changed;
     },
 
     recordGap: (unanswered, now) => afterwards.do(() => recordGap(store.gaps, settings, unanswered, now)),
-    gaps: (guildId, now) => readGaps(store.gaps, guildId, now),
+    async gaps(guildId, now) {
+      await afterwards.settled();
+      return readGaps(store.gaps, guildId, now);
+    },
 
     recordFeedback: (feedback) => saving(store.feedback.record(feedback)),
     rememberInput: (owner, payload, now) => saving(rememberInput(store.shortKeys, owner, payload, now)),
@@ -81,17 +92,14 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
       await topics.prune(now - topicLife);
     },
     async personalData(userId) {
-      await topics.flush();
+      await settled();
       return store.people.show(userId);
     },
     async forgetPerson(userId) {
-      await topics.flush();
+      await settled();
       return saving(store.people.forget(userId));
     },
-    async settled() {
-      await topics.flush();
-      await afterwards.settled();
-    },
+    settled,
     readSlice: shelf.readSlice,
   };
 }
