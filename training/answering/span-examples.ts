@@ -1,5 +1,5 @@
-import { gapsOf, spanCandidates } from "../../src/knowledge/answering/span/candidates.ts";
 import { spanFeaturesIn } from "../../src/knowledge/answering/span/span-features.ts";
+import { spanSiteOf } from "../../src/knowledge/answering/span/span-site.ts";
 import type { Evidence } from "../../src/knowledge/retrieval/evidence.ts";
 import type { SpanExample } from "./learn-spans.ts";
 import { tokenF1 } from "./token-f1.ts";
@@ -13,7 +13,7 @@ export function spanExamples(trial: Trial, evidence: Evidence): readonly SpanExa
   return [...gold].flatMap((at) => {
     const sentence = index.sentences[at];
     if (!sentence) return [];
-    const found = spanCandidates(sentence, gapsOf(sentence, text));
+    const found = spanSiteOf(sentence, text).candidates;
     const matches = found.map(({ from, to }) => {
       const said = text.slice(sentence.terms[from]?.span.start, sentence.terms[to]?.span.end);
       return Math.max(...answers.map((answer) => tokenF1(said, answer)));
@@ -22,7 +22,12 @@ export function spanExamples(trial: Trial, evidence: Evidence): readonly SpanExa
     if (best < goodEnough) return [];
     const good = matches.map((match) => (match >= 0.99 * best ? 1 : 0));
     const all = good.reduce<number>((sum, one) => sum + one, 0);
-    const featuresOf = spanFeaturesIn(evidence, sentence, text);
-    return [{ type: evidence.question.type, candidates: found.map(featuresOf), wanted: good.map((one) => one / all) }];
+    const tellFeatures = spanFeaturesIn(evidence, sentence, text);
+    const candidates = found.map((candidate) => {
+      const features: number[] = [];
+      tellFeatures(candidate, (id) => features.push(id));
+      return features;
+    });
+    return [{ type: evidence.question.type, candidates, wanted: good.map((one) => one / all) }];
   });
 }

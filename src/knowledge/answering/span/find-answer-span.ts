@@ -3,8 +3,8 @@ import { type AnswerType, answerTypes } from "../../question/answer-type.ts";
 import type { Evidence } from "../../retrieval/evidence.ts";
 import type { IndexedSentence } from "../../retrieval/retrieval-index.ts";
 import { type LinearModel, weightsOf } from "../linear-model.ts";
-import { gapsOf, spanCandidates } from "./candidates.ts";
 import { spanFeatureNames, spanFeaturesIn } from "./span-features.ts";
+import { spanSiteOf } from "./span-site.ts";
 
 /** For each kind of answer the weights of a candidate's features. */
 export type SpanModel = Readonly<Partial<Record<AnswerType, LinearModel>>>;
@@ -22,9 +22,13 @@ export function createSpanFinder(model: SpanModel): SpanFinder {
     const featuresOf = spanFeaturesIn(evidence, sentence, text);
     let best: Span | null = null;
     let highest = Number.NEGATIVE_INFINITY;
-    for (const candidate of spanCandidates(sentence, gapsOf(sentence, text))) {
-      let score = 0;
-      for (const id of featuresOf(candidate)) score += ofType?.[id] ?? 0;
+    let score = 0;
+    const weigh = (id: number): void => {
+      score += ofType?.[id] ?? 0;
+    };
+    for (const candidate of spanSiteOf(sentence, text).candidates) {
+      score = 0;
+      featuresOf(candidate, weigh);
       const first = sentence.terms[candidate.from];
       const last = sentence.terms[candidate.to];
       if (score <= highest || !first || !last) continue;

@@ -1,12 +1,11 @@
-import { slice } from "../../../domain/span.ts";
 import type { Evidence } from "../../retrieval/evidence.ts";
 import type { IndexedSentence } from "../../retrieval/retrieval-index.ts";
-import { gapsOf, type SpanCandidate } from "./candidates.ts";
-import { type WordClass, wordClasses, wordClassOf } from "./word-class.ts";
+import type { SpanCandidate } from "./candidates.ts";
+import { groupNames, gapMarks as marks, money, percent, spanSiteOf } from "./span-site.ts";
+import { wordClasses } from "./word-class.ts";
 
 const lengths = ["1", "2", "3", "4", "5-6", "7-9", "10+"] as const;
 const distances = ["0", "1", "2-3", "4-6", "7+"] as const;
-const marks = ["none", "comma", "stop", "open", "close", "other"] as const;
 
 /** The names of all features of a candidate; each is there or isn't. */
 export const spanFeatureNames: readonly string[] = [
@@ -68,32 +67,23 @@ const askedBeforeIs = idsOf("asked before", distances);
 const askedAfterIs = idsOf("asked after", distances);
 const askedWords = idsOf("asked words", ["none", "some", "half", "all"]);
 
-/** Makes the function that gives the ids of a candidate's features in one sentence. */
+/** Makes the function that names the ids of a candidate's features in one sentence, one by one in a fixed order. */
 export function spanFeaturesIn(
   evidence: Evidence,
   sentence: IndexedSentence,
   text: string,
-): (candidate: SpanCandidate) => readonly number[] {
-  const { terms, hints } = sentence;
+): (candidate: SpanCandidate, found: (id: number) => void) => void {
+  const { terms } = sentence;
   const { question } = evidence;
-  const gaps = gapsOf(sentence, text);
-  const gapMarks = gaps.map(markOf);
-  const kinds = terms.map(wordClassOf);
-  const groups = kinds.map((kind) => groupOf.get(kind) ?? 0);
+  const { gaps, gapMarks, kinds, groups, dates, numbers, anyMoney, anyPercent } = spanSiteOf(sentence, text);
   const keys = new Set([...evidence.terms.map(({ key }) => key), ...question.stems]);
   const asked = terms.map(({ stem, stop }) => !stop && keys.has(stem));
-  const dates = new Set(hints.dates);
-  const numbers = new Set(hints.numbers);
-  const written = slice(text, sentence.span);
-  const anyMoney = money.test(written);
-  const anyPercent = percent.test(written);
   const askedBefore = distancesTo(asked, 1);
   const askedAfter = distancesTo([...asked].reverse(), 1).reverse();
 
-  return ({ from, to }) => {
-    const found: number[] = [];
-    const add = (name: string) => found.push(idOf(name));
-    const addOf = <Value>(table: ReadonlyMap<Value, number>, value: Value) => found.push(table.get(value) ?? 0);
+  return ({ from, to }, found) => {
+    const add = (name: string) => found(idOf(name));
+    const addOf = <Value>(table: ReadonlyMap<Value, number>, value: Value) => found(table.get(value) ?? 0);
     const length = to - from + 1;
     addOf(lengthIs, lengths[length <= 4 ? length - 1 : length <= 6 ? 4 : length <= 9 ? 5 : 6] ?? "10+");
     addOf(after, kinds[from - 1] ?? "edge");
@@ -165,35 +155,10 @@ export function spanFeaturesIn(
     if (wordBefore !== undefined && isCause(terms[from - 2]?.word, wordBefore)) add("after cause");
     if (gapMarks[from] !== "none" && (gapMarks[to + 1] ?? "none") !== "none") add("whole clause");
     if (kinds[to] === "s") add("plural last");
-    return found;
   };
 }
 
-const money = /[$£€]|dollar|pound|euro/i;
-const percent = /%|per ?cent/i;
 const naming = new Set(["like", "as", "called", "named"]);
-
-// what stands between the first word and the last, as bits: “the mayor *of* Harwick”, “what *they* want”
-const groupNames = [
-  "and within",
-  "comma within",
-  "of within",
-  "that within",
-  "verb within",
-  "preposition within",
-] as const;
-const groupOf: ReadonlyMap<WordClass, number> = new Map(
-  (
-    [
-      ["and", "or"],
-      [],
-      ["of"],
-      ["that", "which", "who"],
-      ["be", "have", "auxiliary", "pronoun"],
-      ["in", "on", "at", "by", "to", "from", "for", "with", "as", "preposition"],
-    ] as const
-  ).flatMap((kinds: readonly WordClass[], at) => kinds.map((kind) => [kind, 1 << at] as const)),
-);
 
 // “due to concerns”, “because of rain”, “in order to win”
 const isCause = (second: string | undefined, last: string): boolean =>
@@ -218,11 +183,3 @@ function distancesTo(asked: readonly boolean[], start: number): number[] {
 
 const distanceOf = (distance: number): (typeof distances)[number] =>
   distance >= 7 ? "7+" : distance >= 4 ? "4-6" : distance >= 2 ? "2-3" : distance === 1 ? "1" : "0";
-
-function markOf(gap: string): (typeof marks)[number] {
-  if (gap === " " || gap === "" || gap === "-") return "none";
-  if (/,/.test(gap)) return "comma";
-  if (/[([“"]/.test(gap)) return "open";
-  if (/[)\]”]/.test(gap)) return "close";
-  return /[.;:!?]/.test(gap) ? "stop" : "other";
-}
