@@ -28,7 +28,7 @@ export interface RankedSentence {
 export type UnansweredReason = "nothing-about-it" | "not-this" | "unknown-name";
 
 interface AnswerBase {
-  /** 0 to 1: how likely the first citation answers the question. */
+  /** 0 to 1, calibrated: how likely the articles hold an answer to the question at all. */
   readonly confidence: number;
   readonly ranking: readonly RankedSentence[];
 }
