@@ -64,7 +64,8 @@ function introducer(before: string): string | null {
 
 // “We’re giving weapons,” said Trump. We’re giving weapons — Donald Trump
 function signedIn(text: string): Reading | null {
-  const tail = /(?:[,.?!…]["”’']?|["”’']|\s[—–-])\s*([^,.?!“”"\n]{2,80})\.?$/u.exec(text.slice(-120));
+  // A mark that closes a quote has no letter behind it, as the one of “Ukraine’s Defense Ministry” has.
+  const tail = /(?:[,.?!…]["”’']?|["”’'](?!\p{L})|\s[—–-])\s*([^,.?!“”"\n]{2,80})\.?$/u.exec(text.slice(-120));
   if (!tail) return null;
   const quote = text.slice(0, Math.max(0, text.length - 120) + tail.index + 1);
   const speaker = signature(tail[0]) ?? introducer(tail[1] ?? "");

@@ -30,9 +30,15 @@ export function findSpeakers(typed: string, speakers: readonly SpeakerEntry[], l
   const words = wordsOf(typed).filter((word) => !articles.has(word));
   const nameWords = words.filter((word) => !titles.has(word));
   const byName = nameWords.length > 0 ? rankByName(nameWords, speakers) : [];
-  const found = byName.length > 0 ? byName : withRole(words, speakers);
+  const named = byName.some(({ name }) => holdsAny(wordsOf(name), nameWords));
+  // “the aide” is near “Ukraine” to a searcher of names: a role as printed goes before a name that is only near
+  const byRole = named ? [] : withRole(words, speakers);
+  const found = byRole.length > 0 ? byRole : byName;
   return found.slice(0, limit);
 }
+
+const holdsAny = (own: readonly string[], words: readonly string[]): boolean =>
+  words.some((word) => own.includes(word));
 
 /** More words than any name has, so that long input costs no more. */
 const mostWords = 8;
