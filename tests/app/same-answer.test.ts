@@ -3,32 +3,20 @@ import { createNewsroom } from "../../src/app/create-newsroom.ts";
 import type { Newsroom } from "../../src/app/newsroom.ts";
 import { createStoredShelf, type StoredShelf } from "../../src/app/stored-shelf.ts";
 import type { Answer } from "../../src/domain/answer.ts";
-import type { Article } from "../../src/domain/article.ts";
-import { type ArticleId, articleId, guildId } from "../../src/domain/ids.ts";
+import { type ArticleId, guildId } from "../../src/domain/ids.ts";
 import { type Library, libraryKey } from "../../src/domain/library.ts";
 import { createKnowledge } from "../../src/knowledge/create-knowledge.ts";
 import { loadResources } from "../../src/resources.ts";
 import { createMemoryStore } from "../../src/store/memory/create-memory-store.ts";
 import { openSqliteStore } from "../../src/store/open-sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { sampleArticle } from "../store/sample-article.ts";
 import { temporaryFolder } from "../store/temporary-folder.ts";
 
 const knowledge = createKnowledge(loadResources());
 const library: Library = { owner: { kind: "guild", guildId: guildId("1") }, includesBundled: false };
 
-const write = (id: string, text: string): Article => ({
-  id: articleId(id),
-  version: 1,
-  title: id,
-  text,
-  headline: null,
-  furniture: [],
-  url: null,
-  outlet: null,
-  byline: null,
-  publishedAt: null,
-  language: "en",
-});
+const write = (id: string, text: string) => sampleArticle({ id, title: id, text });
 
 const orchard = write(
   "orchard",

@@ -1,25 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { indexBundled } from "../../src/app/bundled.ts";
 import { createStoredShelf } from "../../src/app/stored-shelf.ts";
-import type { Article } from "../../src/domain/article.ts";
 import { articleId, guildId } from "../../src/domain/ids.ts";
 import { bundledLibraryKey, type Library } from "../../src/domain/library.ts";
 import { createMemoryStore } from "../../src/store/memory/create-memory-store.ts";
 import { createPlainKnowledge } from "../fakes/plain-knowledge.ts";
+import { sampleArticle } from "../store/sample-article.ts";
 
-const article = (id: string, text = `The ferry to ${id} is late.`): Article => ({
-  id: articleId(id),
-  version: 1,
-  title: id,
-  text,
-  headline: null,
-  furniture: [],
-  url: null,
-  outlet: null,
-  byline: null,
-  publishedAt: null,
-  language: "en",
-});
+const article = (id: string, text = `The ferry to ${id} is late.`) => sampleArticle({ id, title: id, text });
 
 const library = (id: string, includesBundled = true): Library => ({
   owner: { kind: "guild", guildId: guildId(id) },

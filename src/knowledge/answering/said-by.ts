@@ -1,5 +1,4 @@
 import type { Attribution, Quotation, Speaker } from "../../domain/quotation.ts";
-import type { Question } from "../question/question.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
 import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 import { analyse } from "../retrieval/terms.ts";
@@ -67,6 +66,3 @@ const stemsOf = (name: string): ReadonlySet<string> =>
 
 const isSubset = (inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean =>
   inner.size > 0 && [...inner].every((stem) => outer.has(stem));
-
-/** Whether a question is about somebody's words at all. */
-export const asksAboutWords = ({ speaker }: Question): boolean => speaker.size > 0;
