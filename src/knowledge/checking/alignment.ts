@@ -1,9 +1,8 @@
-import { sameForm } from "../../text/spoken-words.ts";
 import type { WordWindow } from "./candidate-windows.ts";
-import { isSpeltAlike } from "./near-words.ts";
 import { isNegation } from "./negation.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
+import type { WordKinship } from "./word-kinship.ts";
 
 /** A pasted quote laid beside the story's words. */
 export interface Alignment {
@@ -24,10 +23,6 @@ const pair = 1;
 const skipStory = 2;
 const skipPasted = 3;
 
-/** What another form of a word counts for: “depleted” for “depleting”, “made” for “make”. */
-const inflectedShare = 0.85;
-/** What a word that is spelt much alike counts for, or “never” for “not”. */
-const nearShare = 0.6;
 /** Leaving a word out of the story costs this, and the same again by its weight. */
 const skipCost = 0.2;
 /** Even an allowed omission costs a little, so that the closest place wins. */
@@ -36,36 +31,51 @@ const omissionCost = 0.002;
 /** The similarity of a changed quote never shows as that of a true one. */
 const nearlyAll = 0.99;
 
+/** How many words a long quote may run ahead of the story, or fall behind, before its rest counts as not found. */
+const band = 160;
+
 /**
  * Lays a quote over a window of the story: all of the quote, as little of the story as will do (Sellers, The theory and
  * computation of evolutionary distances, Journal of Algorithms 1(4), 1980), words weighed by what they tell.
- * Takes time proportional to the product of both lengths. Null where no word is shared.
+ * Takes time proportional to the quote's length times the window's, or times the band's (Ukkonen, Algorithms for
+ * approximate string matching, Information and Control 64, 1985) where that is less. Null where no word is shared.
  */
-export function align(pasted: PastedWords, index: QuoteIndex, within: WordWindow): Alignment | null {
+export function align(
+  pasted: PastedWords,
+  index: QuoteIndex,
+  within: WordWindow,
+  kinship: WordKinship,
+): Alignment | null {
   const rows = pasted.words.length;
   const width = within.to - within.from + 1;
-  const alike = createComparison(pasted, index, within);
-  const steps = new Uint8Array((rows + 1) * width);
+  const ahead = Math.max(0, width - rows) + band;
+  const { number, omissible, weight: storyWeight } = index;
+  const shares = new Float32Array(index.forms.length);
+  const steps = new Uint8Array(rows * width + width);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
   for (let i = 1; i <= rows; i++) {
     const weight = pasted.weight[i - 1] as number;
-    const omission = i < rows && pasted.omissionBefore[i] === 1;
-    row[0] = (above[0] as number) - weight / 2;
-    steps[i * width] = skipPasted;
-    for (let j = 1; j < width; j++) {
+    const isLast = i === rows;
+    const omission = !isLast && pasted.omissionBefore[i] === 1;
+    const kin = fillShares(shares, pasted, i - 1, index, kinship);
+    const first = Math.max(1, i - band);
+    const last = Math.min(width - 1, i + ahead);
+    row[first - 1] = first === 1 ? (above[0] as number) - weight / 2 : Number.NEGATIVE_INFINITY;
+    steps[i * width + first - 1] = skipPasted;
+    for (let j = first; j <= last; j++) {
       const at = within.from + j - 1;
-      const share = alike(i - 1, at);
-      let best = (above[j - 1] as number) + (share > 0 ? share * weight : -(weight + (index.weight[at] as number)) / 2);
+      const told = storyWeight[at] as number;
+      const share = shares[number[at] as number] as number;
+      let best = (above[j - 1] as number) + (share > 0 ? share * weight : -(weight + told) / 2);
       let step = pair;
       const extra = (above[j] as number) - weight / 2;
       if (extra > best) {
         best = extra;
         step = skipPasted;
       }
-      if (i < rows) {
-        const free = omission || index.omissible[at] === 1;
-        const left = (row[j - 1] as number) - (free ? omissionCost : skipCost * (1 + (index.weight[at] as number)));
+      if (!isLast) {
+        const left = (row[j - 1] as number) - (omission || omissible[at] === 1 ? omissionCost : skipCost * (1 + told));
         if (left > best) {
           best = left;
           step = skipStory;
@@ -74,11 +84,55 @@ export function align(pasted: PastedWords, index: QuoteIndex, within: WordWindow
       row[j] = best;
       steps[i * width + j] = step;
     }
+    if (last + 1 < width) row[last + 1] = Number.NEGATIVE_INFINITY;
+    clearShares(shares, pasted, i - 1, index, kin);
     [above, row] = [row, above];
   }
-  let end = 0;
-  for (let j = 1; j < width; j++) if ((above[j] as number) > (above[end] as number)) end = j;
+  const lowest = Math.max(0, rows - band - 1);
+  let end = lowest;
+  for (let j = lowest + 1; j <= Math.min(width - 1, rows + ahead); j++) {
+    if ((above[j] as number) > (above[end] as number)) end = j;
+  }
+  const alike = (i: number, at: number) => shareAt(pasted, i, index, at, kinship);
   return trace(pasted, index, within, steps, end, alike);
+}
+
+/** A quote that stands at a place of the story as it is, word for word. */
+export function alignRun(pasted: PastedWords, index: QuoteIndex, { from, to }: WordWindow): Alignment {
+  const exact = !partsContraction(index, from) && !partsContraction(index, to);
+  const pairs = Int32Array.from(pasted.words, (_, at) => from + at);
+  return { window: { from, to }, pairs, exact, cover: 1, similarity: exact ? 1 : nearlyAll };
+}
+
+type Kin = ReadonlyMap<number, number> | null;
+
+/** Lays out, by the number of the story's word, what each counts for in place of a pasted one. */
+function fillShares(
+  shares: Float32Array,
+  pasted: PastedWords,
+  i: number,
+  index: QuoteIndex,
+  kinship: WordKinship,
+): Kin {
+  const form = pasted.words[i]?.form ?? "";
+  const kin = kinship.kinOf(form, pasted.stems[i] ?? "");
+  if (kin) for (const [other, share] of kin) shares[other] = share;
+  const own = index.numberOf.get(form);
+  if (own !== undefined) shares[own] = 1;
+  return kin;
+}
+
+function clearShares(shares: Float32Array, pasted: PastedWords, i: number, index: QuoteIndex, kin: Kin): void {
+  if (kin) for (const other of kin.keys()) shares[other] = 0;
+  const own = index.numberOf.get(pasted.words[i]?.form ?? "");
+  if (own !== undefined) shares[own] = 0;
+}
+
+/** 1 for the same word, a share for one of its kin, 0 for another. */
+function shareAt(pasted: PastedWords, i: number, index: QuoteIndex, at: number, kinship: WordKinship): number {
+  const form = pasted.words[i]?.form ?? "";
+  if (index.words[at]?.form === form) return 1;
+  return kinship.kinOf(form, pasted.stems[i] ?? "")?.get(index.number[at] as number) ?? 0;
 }
 
 type Comparison = (pastedAt: number, at: number) => number;
@@ -142,43 +196,4 @@ const gapWeight = (index: QuoteIndex, at: number): number =>
 function partsContraction(index: QuoteIndex, at: number): boolean {
   const [before, behind] = [index.words[at - 1], index.words[at]];
   return before !== undefined && before.span === behind?.span;
-}
-
-/** 1 for the same word, a share for one of its stem or spelt alike, 0 for another. */
-function createComparison(pasted: PastedWords, index: QuoteIndex, within: WordWindow): Comparison {
-  const { number } = index;
-  const own = Int32Array.from(pasted.words, ({ form }) => index.numberOf.get(form) ?? -1);
-  const inWindow = new Set(number.subarray(within.from, within.to));
-  const kin = pasted.words.map((_, at) => kinOf(pasted, at, index, inWindow));
-  return (pastedAt, at) => {
-    const other = number[at] as number;
-    return other === own[pastedAt] ? 1 : (kin[pastedAt]?.get(other) ?? 0);
-  };
-}
-
-/** The other forms of a window that may be meant by a pasted word, with their shares; null for none. */
-function kinOf(
-  pasted: PastedWords,
-  at: number,
-  index: QuoteIndex,
-  inWindow: ReadonlySet<number>,
-): ReadonlyMap<number, number> | null {
-  const form = pasted.words[at]?.form ?? "";
-  const stem = pasted.stems[at] ?? "";
-  let kin: Map<number, number> | null = null;
-  for (const number of inWindow) {
-    const share = shareOf(form, stem, index.forms[number] ?? "", index.stems[number] ?? "");
-    if (share === 0) continue;
-    kin ??= new Map();
-    kin.set(number, share);
-  }
-  return kin;
-}
-
-function shareOf(form: string, stem: string, other: string, otherStem: string): number {
-  if (form === other) return 1;
-  if (form.startsWith("'") || other.startsWith("'")) return Number(sameForm(form, other));
-  if (isNegation(form) || isNegation(other)) return isNegation(form) && isNegation(other) ? nearShare : 0;
-  if (stem === otherStem) return inflectedShare;
-  return isSpeltAlike(form, other) ? nearShare : 0;
 }

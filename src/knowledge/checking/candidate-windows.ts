@@ -24,17 +24,30 @@ const leastShare = 0.4;
 /** The same words said again and again are shown so often. */
 const mostRepetitions = 8;
 
+/** Where in an article all words of a quote stand in a row, found by the rarest of them. */
+export function exactRuns(pasted: PastedWords, index: QuoteIndex): readonly WordWindow[] {
+  const [rarest] = leadsOf(pasted, index);
+  const numbers = pasted.words.map(({ form }) => index.numberOf.get(form) ?? -1);
+  const windows: WordWindow[] = [];
+  for (const place of rarest?.places ?? []) {
+    const from = place - (rarest?.at ?? 0);
+    if (!numbers.every((number, at) => index.number[from + at] === number)) continue;
+    windows.push({ from, to: from + numbers.length });
+    if (windows.length === mostRepetitions) break;
+  }
+  return windows;
+}
+
 /**
- * Where in an article a quote may stand, best first: where its words stand as they are; then, each rare word that both
- * share voting for the place at which the quote would begin, the places with most votes.
+ * Where in an article a quote may stand with changes, best first: each rare word that both share votes for the place at
+ * which the quote would begin, and the places with most votes are taken.
  */
 export function candidateWindows(pasted: PastedWords, index: QuoteIndex): readonly WordWindow[] {
-  const leads = leadsOf(pasted, index);
   const length = pasted.words.length;
-  const windows: WordWindow[] = [...repetitions(pasted, index, leads[0])];
+  const windows: WordWindow[] = [];
   const reach = slack + (pasted.omissions > 0 ? longestOmission : 0);
   const taken = new Set<number>();
-  for (const bin of bestBins(countVotes(pasted, leads))) {
+  for (const bin of bestBins(countVotes(pasted, leadsOf(pasted, index)))) {
     if (taken.has(bin - 1) || taken.has(bin + 1)) continue;
     taken.add(bin);
     const begin = bin * slack - length;
@@ -43,19 +56,6 @@ export function candidateWindows(pasted: PastedWords, index: QuoteIndex): readon
       to: Math.min(index.words.length, begin + slack + length + reach),
     });
     if (taken.size === mostWindows) break;
-  }
-  return windows;
-}
-
-/** The places at which all of the words stand in a row, found by the rarest of them. */
-function repetitions(pasted: PastedWords, index: QuoteIndex, rarest: Lead | undefined): readonly WordWindow[] {
-  const numbers = pasted.words.map(({ form }) => index.numberOf.get(form) ?? -1);
-  const windows: WordWindow[] = [];
-  for (const place of rarest?.places ?? []) {
-    const from = place - (rarest?.at ?? 0);
-    if (!numbers.every((number, at) => index.number[from + at] === number)) continue;
-    windows.push({ from, to: from + numbers.length });
-    if (windows.length === mostRepetitions) break;
   }
   return windows;
 }

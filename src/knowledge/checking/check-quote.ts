@@ -13,6 +13,7 @@ import { findCandidates, type QuoteCandidate } from "./quote-candidate.ts";
 import { quoteIndexOf } from "./quote-index-of.ts";
 import { resolveClaim } from "./resolve-claim.ts";
 import { wordDiff } from "./word-diff.ts";
+import { createKinship, type WordKinship } from "./word-kinship.ts";
 
 /** How many places are shown at most. */
 const mostMatches = 10;
@@ -23,14 +24,25 @@ const mostMatches = 10;
  */
 export function checkQuote(quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]): QuoteCheck {
   let best: RankedCheck = { ...nothing, claimed: speaker };
+  const kinshipWith = kinshipByArticle();
   for (const reading of readMessage(quote)) {
     if (reading.speaker !== null && !isName(reading.speaker, articles)) continue;
-    const check = checkReading({ ...reading, speaker: speaker ?? reading.speaker }, articles);
+    const check = checkReading({ ...reading, speaker: speaker ?? reading.speaker }, articles, kinshipWith);
     if (check.score > best.score) best = check;
   }
   const { verdict, claimed } = best;
   const matches = best.matches.map((match) => match());
   return claimed === null ? { verdict, matches } : { verdict, claimed, matches };
+}
+
+/** The ways to read one message share most of their words, so what is kin to them is looked up for all at once. */
+function kinshipByArticle(): (article: AnnotatedArticle) => WordKinship {
+  const made = new Map<AnnotatedArticle, WordKinship>();
+  return (article) => {
+    const kinship = made.get(article) ?? createKinship(quoteIndexOf(article));
+    made.set(article, kinship);
+    return kinship;
+  };
 }
 
 // “Trump” may be a name wherever it is read, “trump” only where the articles have such a speaker
@@ -50,11 +62,15 @@ interface RankedCheck {
 
 const nothing: RankedCheck = { verdict: "not-found", claimed: null, score: -1, matches: [] };
 
-function checkReading({ quote, speaker }: Reading, articles: readonly AnnotatedArticle[]): RankedCheck {
+function checkReading(
+  { quote, speaker }: Reading,
+  articles: readonly AnnotatedArticle[],
+  kinshipWith: (article: AnnotatedArticle) => WordKinship,
+): RankedCheck {
   const pasted = readPastedWords(quote);
   const claimed = speaker === null ? null : resolveClaim(speaker, articles);
   const judged = articles
-    .flatMap((article) => findCandidates(pasted, article, quoteIndexOf(article)))
+    .flatMap((article) => findCandidates(pasted, article, quoteIndexOf(article), kinshipWith(article)))
     .map((candidate) => ({ candidate, ...judge(candidate, pasted, claimed) }))
     .filter(({ near }) => near)
     .sort((a, b) => b.score - a.score || b.candidate.similarity - a.candidate.similarity);

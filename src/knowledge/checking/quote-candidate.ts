@@ -1,11 +1,12 @@
 import type { Quotation } from "../../domain/quotation.ts";
 import type { NegationChange } from "../../domain/quote-check.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
-import { type Alignment, align } from "./alignment.ts";
-import { candidateWindows, type WordWindow } from "./candidate-windows.ts";
+import { type Alignment, align, alignRun } from "./alignment.ts";
+import { candidateWindows, exactRuns, type WordWindow } from "./candidate-windows.ts";
 import { isNegation } from "./negation.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
+import type { WordKinship } from "./word-kinship.ts";
 
 /** A place of an article that a pasted quote resembles, with what is known of it. */
 export interface QuoteCandidate extends Alignment {
@@ -27,10 +28,14 @@ export function findCandidates(
   pasted: PastedWords,
   article: AnnotatedArticle,
   index: QuoteIndex,
+  kinship: WordKinship,
 ): readonly QuoteCandidate[] {
-  const found: Alignment[] = [];
+  const runs = exactRuns(pasted, index);
+  const found: Alignment[] = runs.map((run) => alignRun(pasted, index, run));
   for (const window of candidateWindows(pasted, index)) {
-    const alignment = align(pasted, index, window);
+    // nothing is closer there than the words themselves
+    if (runs.some((run) => window.from <= run.from && run.to <= window.to)) continue;
+    const alignment = align(pasted, index, window, kinship);
     if (!alignment) continue;
     const { from, to } = alignment.window;
     if (!found.some((other) => other.window.from < to && from < other.window.to)) found.push(alignment);

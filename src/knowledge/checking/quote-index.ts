@@ -6,6 +6,7 @@ import { type SpokenWord, splitSpokenWords } from "../../text/spoken-words.ts";
 import { stem } from "../../text/stem.ts";
 import { findQuotedRegions } from "../tagging/quoted-regions.ts";
 import { markFillers } from "./fillers.ts";
+import { mostLettersApart } from "./near-words.ts";
 import { weigh } from "./word-weight.ts";
 
 /** An article laid out for checking quotes: its words as they are heard, in columns, and where each of them stands. */
@@ -30,6 +31,10 @@ export interface QuoteIndex {
   readonly numberOf: ReadonlyMap<string, number>;
   readonly forms: readonly string[];
   readonly stems: readonly string[];
+  /** The numbers of the forms that share a stem. */
+  readonly sharingStem: ReadonlyMap<string, readonly number[]>;
+  /** The numbers of forms with the first letter of a word and a length that is near its own. */
+  speltLike(form: string): readonly number[];
 }
 
 /** Makes the index of an article once; the furniture of its page is left out. */
@@ -132,8 +137,11 @@ function sameSpeech(before: Quotation | undefined, after: Quotation | undefined)
   return before === after || (speaker !== undefined && speaker === after.attribution.speaker?.name);
 }
 
-function lookUps(words: readonly SpokenWord[]): Pick<QuoteIndex, "places" | "number" | "numberOf" | "forms" | "stems"> {
+type LookUps = Pick<QuoteIndex, "places" | "number" | "numberOf" | "forms" | "stems" | "sharingStem" | "speltLike">;
+
+function lookUps(words: readonly SpokenWord[]): LookUps {
   const places = new Map<string, number[]>();
+  const sharingStem = new Map<string, number[]>();
   const numberOf = new Map<string, number>();
   const stems: string[] = [];
   const number = new Int32Array(words.length);
@@ -143,12 +151,35 @@ function lookUps(words: readonly SpokenWord[]): Pick<QuoteIndex, "places" | "num
       own = stems.length;
       numberOf.set(form, own);
       stems.push(stem(form));
+      push(sharingStem, stems[own] ?? "", own);
     }
     number[at] = own;
-    const key = stems[own] ?? "";
-    const list = places.get(key);
-    if (list) list.push(at);
-    else places.set(key, [at]);
+    push(places, stems[own] ?? "", at);
   }
-  return { places, number, numberOf, forms: [...numberOf.keys()], stems };
+  const forms = [...numberOf.keys()];
+  return { places, number, numberOf, forms, stems, sharingStem, speltLike: bySpelling(forms) };
+}
+
+/** Forms by their first letter and length; laid out when they are first asked for. */
+function bySpelling(forms: readonly string[]): (form: string) => readonly number[] {
+  let groups: Map<string, number[]> | null = null;
+  const layOut = () => {
+    const laid = new Map<string, number[]>();
+    for (const [number, form] of forms.entries()) push(laid, `${form[0]}${form.length}`, number);
+    return laid;
+  };
+  return (form) => {
+    groups ??= layOut();
+    const near: number[] = [];
+    for (let length = form.length - mostLettersApart; length <= form.length + mostLettersApart; length++) {
+      near.push(...(groups.get(`${form[0]}${length}`) ?? []));
+    }
+    return near;
+  };
+}
+
+function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

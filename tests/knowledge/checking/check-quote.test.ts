@@ -190,6 +190,18 @@ describe("whatever is pasted", () => {
     expect(match?.citation.excerpt).toBe("They have it for us to do");
   });
 
+  it("a page of the story with one word changed is altered, however long", () => {
+    const lines = Array.from({ length: 100 }, (_, at) => `The ferry to berth ${at} left the pier at noon today.`);
+    const long = writeArticle(lines.join(" "));
+    const pasted = lines.slice(5, 95).join(" ").replace("berth 50 left", "berth 50 missed");
+    const found = checkQuote(pasted, null, [long]);
+    expect(found.verdict).toBe("altered");
+    expect(found.matches[0]?.diff.filter(({ op }) => op !== "same")).toEqual([
+      { op: "removed", text: "left" },
+      { op: "added", text: "missed" },
+    ]);
+  });
+
   it.each([
     ["a page of what nobody said", "we are ready to work with the crane ".repeat(170)],
     ["brackets and labels", `${"(".repeat(3000)}${"said: ".repeat(500)}`],

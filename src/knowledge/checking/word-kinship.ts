@@ -1,0 +1,55 @@
+import { sameForm } from "../../text/spoken-words.ts";
+import { isSpeltAlike } from "./near-words.ts";
+import { isNegation, negations } from "./negation.ts";
+import type { QuoteIndex } from "./quote-index.ts";
+
+/** What a pasted word has in common with the words of one article. */
+export interface WordKinship {
+  /** The other forms of the article that may be meant by a word, by their number, each with its share; null for none. */
+  kinOf(form: string, stem: string): ReadonlyMap<number, number> | null;
+}
+
+/** What another form of a word counts for: “depleted” for “depleting”, “made” for “make”. */
+const inflectedShare = 0.85;
+/** What a word that is spelt much alike counts for, or “never” for “not”. */
+const nearShare = 0.6;
+
+/** Looks each word up once, however often it is compared; only forms that can be kin are looked at. */
+export function createKinship(index: QuoteIndex): WordKinship {
+  const found = new Map<string, ReadonlyMap<number, number> | null>();
+  return {
+    kinOf(form, stem) {
+      let kin = found.get(form);
+      if (kin === undefined) {
+        kin = findKin(form, stem, index);
+        found.set(form, kin);
+      }
+      return kin;
+    },
+  };
+}
+
+function findKin(form: string, stem: string, index: QuoteIndex): ReadonlyMap<number, number> | null {
+  const kin = new Map<number, number>();
+  const add = (number: number | undefined, share: number) => {
+    if (number !== undefined && index.forms[number] !== form && !kin.has(number)) kin.set(number, share);
+  };
+  for (const other of mayBeClitics) if (sameForm(form, other)) add(index.numberOf.get(other), 1);
+  if (form.startsWith("'")) return kin.size > 0 ? kin : null;
+  if (isNegation(form)) {
+    for (const other of negations) add(index.numberOf.get(other), nearShare);
+    return kin.size > 0 ? kin : null;
+  }
+  const isWord = (number: number) => {
+    const other = index.forms[number] ?? "";
+    return !other.startsWith("'") && !isNegation(other);
+  };
+  for (const number of index.sharingStem.get(stem) ?? []) if (isWord(number)) add(number, inflectedShare);
+  for (const number of index.speltLike(form)) {
+    if (isWord(number) && isSpeltAlike(form, index.forms[number] ?? "")) add(number, nearShare);
+  }
+  return kin.size > 0 ? kin : null;
+}
+
+// “it’s” may be “it is” or “it has”
+const mayBeClitics: readonly string[] = ["'s", "'d", "is", "has", "would", "had", "did"];
