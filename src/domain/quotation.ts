@@ -51,8 +51,12 @@ export function contentSpan(quotation: Quotation): Span {
  * mark quotations, and as a reader would copy it.
  */
 export function withMarks(text: string, piece: Span): Span {
-  const before = /(?:[“"‘]|``|'')$/.exec(text.slice(Math.max(0, piece.start - 2), piece.start));
-  const after = /^(?:[”"’]|'')/.exec(text.slice(piece.end, piece.end + 2));
+  const before = openingMark.exec(text.slice(Math.max(0, piece.start - 2), piece.start));
+  const after = closingMark.exec(text.slice(piece.end, piece.end + 2));
   if (!before || !after) return piece;
   return { start: piece.start - before[0].length, end: piece.end + after[0].length };
 }
+
+// « so » has spaces within its marks
+const openingMark = /(?:[“”"＂„‟‘‚「『〝]|[«»‹›][ \u00a0\u202f]?|``|'')$/u;
+const closingMark = /^(?:[”“"＂’‘」』〞〟]|[ \u00a0\u202f]?[«»‹›]|'')/u;

@@ -28,7 +28,7 @@ export interface Annotator {
 }
 
 // Raised whenever a rule of reading changes; weights carry a version of their own.
-const rules = 5;
+const rules = 6;
 
 export function createAnnotator({ tagging, model, people }: AnnotatorResources): Annotator {
   return {

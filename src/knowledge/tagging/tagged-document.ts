@@ -36,9 +36,9 @@ export interface TaggedSentence extends TokenRange {
 
 /** Words between quotation marks. */
 export interface QuotedRegion {
-  /** With its marks. Where none closes it, it ends with its paragraph. */
+  /** With its marks. Where none closes it, it ends with its paragraph, its sentence or before “, Okafor said”. */
   readonly span: Span;
-  /** Without its marks. */
+  /** Without its marks and the space that some set within them. */
   readonly inner: Span;
   readonly mark: "double" | "single";
   readonly closed: boolean;
@@ -72,7 +72,7 @@ export interface TaggedDocument {
   readonly end: Int32Array;
   /** As printed. */
   readonly word: readonly string[];
-  /** In lower case, with ’ and ‘ folded to ' and every double quotation mark to ". */
+  /** In lower case, with single quotation marks folded to ' and double ones to ". */
   readonly lower: readonly string[];
   /** The dictionary form in lower case: “say” of “said”; clitics are spelt out where they can be: “n't” is “not”. */
   readonly lemma: readonly string[];

@@ -42,6 +42,18 @@ describe("who said what", () => {
       "Ruth Okafor said: ''The harbour is open.''",
       "Ruth Okafor (direct): The harbour is open.",
     ],
+    ["low marks", "Ruth Okafor said: „The harbour is open.“ She left.", "Ruth Okafor (direct): The harbour is open."],
+    ["guillemets", "« The harbour is open », Ruth Okafor said.", "Ruth Okafor (direct): The harbour is open"],
+    [
+      "a closing mark that is missing",
+      '"The pier is old, Ruth Okafor said. Tom Lindqvist disagreed. "It is safe," he said.',
+      "Ruth Okafor (direct): The pier is old,",
+    ],
+    [
+      "the marks behind a missing one",
+      '"The pier is old, Ruth Okafor said. Tom Lindqvist disagreed. "It is safe," he said.',
+      "Tom Lindqvist (direct): It is safe,",
+    ],
   ])("is found with %s", (_, text, quotation) => {
     expect(quotationsOf(text)).toContain(quotation);
   });

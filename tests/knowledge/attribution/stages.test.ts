@@ -181,6 +181,10 @@ describe("a piece with its marks", () => {
     ["He said ''we won.'' Then", "we won.", "''we won.''"],
     ["He said they won.", "they won", "they won"],
     ["He said “we won, he", "we won", "we won"],
+    ["He said „we won.“ Then", "we won.", "„we won.“"],
+    ["He said « we won. » Then", "we won.", "« we won. »"],
+    ["He said »we won.« Then", "we won.", "»we won.«"],
+    ["He said “no” we won “yes”", "we won", "we won"],
   ])("of %s", (text, words, expected) => {
     const start = text.indexOf(words);
     const piece: Span = { start, end: start + words.length };

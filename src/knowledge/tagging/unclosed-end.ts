@@ -1,0 +1,31 @@
+import { type Span, slice } from "../../domain/span.ts";
+
+/**
+ * Where the words of a quotation end whose closing mark is missing: before “, Okafor said” that follows, else with its
+ * sentence. One that opens a sentence or follows a colon and has no other behind it ends with its paragraph.
+ *
+ * @param words From behind the opening mark to the next one or the paragraph's end.
+ * @param isLast Whether no other quotation begins behind it in its paragraph.
+ */
+export function unclosedEnd(text: string, words: Span, paragraph: Span, isLast: boolean): number {
+  const written = slice(text, words);
+  const clause = reportingClause.exec(written);
+  if (clause) return words.start + clause.index + 1;
+  const before = text.slice(Math.max(paragraph.start, words.start - reach), words.start).replace(openingMark, "");
+  if (isLast && (before === "" || /[.!?:…)\]"”»]$/.test(before.trimEnd()))) return words.end;
+  const sentence = sentenceEnd.exec(written);
+  return sentence ? words.start + sentence.index + sentence[0].trimEnd().length : words.end;
+}
+
+const reach = 12;
+const openingMark = /\S{1,2}\s?$/u;
+
+const says = "(?:said|says|told|asked|added|wrote|explained|warned|insisted|recalled|replied)";
+const name = "(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,4}";
+// “…, Okafor said”, “…, she told”, “…, the mayor said”, “…, said Okafor”
+const reportingClause = new RegExp(
+  `[,?!](?=\\s+(?:${name}|(?:he|she|they|it)\\s+|the\\s+(?:\\p{L}+\\s+){1,3})${says}\\b|\\s+${says}\\s+(?:\\p{Lu}|the\\b))`,
+  "u",
+);
+
+const sentenceEnd = /[.!?…]+[)\]’']*(?=\s+[\p{Lu}\p{N}([“"‘„«]|\s*$)/u;
