@@ -1,6 +1,7 @@
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
 import { type CueProbabilities, readCues, readCuesAgain } from "./cues/find-cues.ts";
 import { speakerLabels } from "./cues/speaker-labels.ts";
+import { withContinuedRegions } from "./decoding/continued-regions.ts";
 import { readCue, readLabel, weighReading, worthReading } from "./decoding/read-cue.ts";
 import type { Reading } from "./decoding/reading.ts";
 import { settleConflicts } from "./decoding/settle-conflicts.ts";
@@ -38,10 +39,15 @@ export function readOutermost(
   const readings = settleConflicts(readAll(view, first, second, model, limits.speech), limits.speech);
   const isTold = ({ cue, acceptance }: Reading) => acceptance >= limits.belief || !isBelief(second, cue);
   const accepted = readings.filter(isTold);
-  const all = regions ? [...accepted, ...readUncoveredRegions(view, accepted)] : accepted;
+  const all = regions ? withRegions(view, accepted) : accepted;
   return all
     .map((reading) => toStatement(view, reading, model.extents))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+function withRegions(view: DocumentView, accepted: readonly Reading[]): readonly Reading[] {
+  const readings = withContinuedRegions(view, accepted);
+  return [...readings, ...readUncoveredRegions(view, readings)];
 }
 
 function readAll(

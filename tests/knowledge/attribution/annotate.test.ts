@@ -63,6 +63,23 @@ describe("who said what", () => {
     expect(quotation).toBe("Ruth Okafor (direct): We lost nothing, … and we are proud of the crews.");
   });
 
+  it.each([
+    ["before", "“We waited for hours.\n“Then the boat came and we left,” Ruth Okafor said."],
+    ["after", "Ruth Okafor said: “We waited for hours.\n“Then the boat came and we left.”"],
+  ])("is one quotation over paragraphs that all open anew, %s the reporting clause", (_, text) => {
+    const [quotation, ...others] = quotationsOf(text);
+    expect(quotation).toMatch(/^Ruth Okafor \(direct\): We waited for hours\.\n“Then the boat came and we left[,.]$/);
+    expect(others).toEqual([]);
+  });
+
+  it("isn't the next paragraph’s where a quotation is closed", () => {
+    const text = "“We waited for hours,” Ruth Okafor said.\n“Nobody waited for the boat,” Tom Lindqvist said.";
+    expect(quotationsOf(text)).toEqual([
+      "Ruth Okafor (direct): We waited for hours,",
+      "Tom Lindqvist (direct): Nobody waited for the boat,",
+    ]);
+  });
+
   it("is read off a transcript’s labels", () => {
     const text = "OKAFOR: We are ready to sail.\nLINDQVIST: The crane is not safe.\nOKAFOR: It was inspected in March.";
     expect(quotationsOf(text).map((quotation) => quotation.replace(/^.* \(\w+\): /, ""))).toEqual([
