@@ -52,7 +52,7 @@ function toQuotation(
   denial: Denial | null,
 ): Quotation {
   return {
-    kind: quotationKind(document, statement.content),
+    kind: quotationKind(document, statement),
     content: statement.content.map((piece) => pieceSpan(document, piece)),
     attribution: {
       cue: statement.cue && rangeSpan(document, statement.cue),

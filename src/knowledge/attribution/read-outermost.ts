@@ -1,8 +1,9 @@
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
 import { type CueProbabilities, readCues, readCuesAgain } from "./cues/find-cues.ts";
-import { speakerLabels } from "./cues/speaker-labels.ts";
+import { isHeading, speakerLabels } from "./cues/speaker-labels.ts";
 import { withContinuedRegions } from "./decoding/continued-regions.ts";
-import { readCue, readLabel, weighReading, worthReading } from "./decoding/read-cue.ts";
+import { readCue, weighReading, worthReading } from "./decoding/read-cue.ts";
+import { readLabel } from "./decoding/read-label.ts";
 import type { Reading } from "./decoding/reading.ts";
 import { settleConflicts } from "./decoding/settle-conflicts.ts";
 import { readUncoveredRegions } from "./decoding/uncovered-regions.ts";
@@ -61,7 +62,7 @@ function readAll(
   const readings: Reading[] = [];
   for (let token = 0; token < view.length; token++) {
     const label = labels.get(token);
-    if (!label && (second.either[token] ?? 0) < worthReading) continue;
+    if (!label && ((second.either[token] ?? 0) < worthReading || isHeading(view, token))) continue;
     const read = label ? null : readCue(view, token, first, second, model);
     const reading = label ? readLabel(view, label) : read && weighReading(view, read, model.acceptance);
     if (reading && reading.acceptance >= threshold) readings.push(reading);
@@ -83,5 +84,6 @@ function toStatement(view: DocumentView, reading: Reading, extents: LinearTable)
     sourceHead: reading.source?.head ?? -1,
     within: -1,
     confidence: reading.acceptance,
+    ...(reading.labelled ? { labelled: true } : {}),
   };
 }

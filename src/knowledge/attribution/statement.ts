@@ -12,6 +12,8 @@ export interface Statement {
   readonly source: TokenRange | null;
   /** The word that carries the source (“Ushakov”), or -1. */
   readonly sourceHead: number;
+  /** Set where the page's layout tells that it was said in these words: “RAY: We won't pay.” */
+  readonly labelled?: true;
   /** Which statement, by its place in the list, holds this one: “Putin told” within what Ushakov says; -1 where none. */
   readonly within: number;
   /** 0 to 1: how likely content and source are both right. */

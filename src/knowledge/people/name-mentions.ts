@@ -110,7 +110,9 @@ function readRun(document: TaggedDocument, lexicon: PeopleLexicon, run: TokenRan
   const isSurname =
     lexicon.bodiesOrSurnames.has(bare(to - 1)) && to - from > 1 && known !== undefined && known !== "either";
   if (isBody && !titled && !isSurname) return null;
-  if (to - from === 1 && !titled && /^\p{Lu}{2,5}$/u.test(word[from] as string)) return null;
+  // “NATO”; but “RAY: We won't pay.”
+  const opensLine = lower[to] === ":" && document.paragraph[from - 1] !== document.paragraph[from];
+  if (to - from === 1 && !titled && !opensLine && /^\p{Lu}{2,5}$/u.test(word[from] as string)) return null;
   return {
     from,
     to,

@@ -80,13 +80,40 @@ describe("who said what", () => {
     ]);
   });
 
-  it("is read off a transcript’s labels", () => {
-    const text = "OKAFOR: We are ready to sail.\nLINDQVIST: The crane is not safe.\nOKAFOR: It was inspected in March.";
-    expect(quotationsOf(text).map((quotation) => quotation.replace(/^.* \(\w+\): /, ""))).toEqual([
-      "We are ready to sail",
-      "The crane is not safe",
-      "It was inspected in March",
+  it("is read off a transcript’s labels, in direct speech and without stage directions", () => {
+    const text = "OKAFOR: We are ready.\nLINDQVIST: The crane is not safe.\nOKAFOR: It was inspected. (APPLAUSE)";
+    expect(quotationsOf(text).map((quotation) => quotation.replace(/^.* (?=\()/, ""))).toEqual([
+      "(direct): We are ready",
+      "(direct): The crane is not safe",
+      "(direct): It was inspected",
     ]);
+  });
+
+  it("is tied from a label in capitals to the full name", () => {
+    const text =
+      "Union leader Carl Ray met Mayor Ruth Okafor.\nRAY: We won't pay for the pier.\nOKAFOR: It will close.";
+    expect(quotationsOf(text)).toEqual([
+      "Carl Ray (direct): We won't pay for the pier",
+      "Ruth Okafor (direct): It will close",
+    ]);
+  });
+
+  it("is not told by a heading in capitals", () => {
+    expect(quotationsOf("WASHINGTON: The senate met on Monday and said no vote was held.")).toEqual([
+      expect.stringContaining("no vote was held"),
+    ]);
+    expect(quotationsOf("UPDATE: The pier is open again.\nNOTE: The story was corrected.")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a post",
+      "The pier is closed until Friday. — Ruth Okafor (@okafor) July 3, 2025",
+      "The pier is closed until Friday",
+    ],
+    ["an attribution line", "“The sea is never wrong.”\n— Ruth Okafor, mayor of Harwick", "The sea is never wrong."],
+  ])("is read off %s", (_, text, words) => {
+    expect(quotationsOf(text)).toEqual([`Ruth Okafor (direct): ${words}`]);
   });
 
   it("is told of the outer and of the inner speaker where one reports the other", () => {

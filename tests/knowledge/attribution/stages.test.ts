@@ -34,20 +34,50 @@ describe("the likely subject", () => {
 });
 
 describe("labels of the page", () => {
-  it("are a transcript’s where there are three", () => {
-    const two = "OKAFOR: We are ready.\nLINDQVIST: The crane is not safe.";
-    expect(speakerLabels(view(two)).size).toBe(0);
-    expect([...speakerLabels(view(`${two}\nOKAFOR: It was inspected.`)).values()].map(({ kind }) => kind)).toEqual([
-      "label",
-      "label",
-      "label",
-    ]);
+  const kinds = (text: string) => [...speakerLabels(view(text)).values()].map(({ kind }) => kind);
+  const known = "The council heard union leader Carl Ray and Mayor Ruth Okafor in Lindau.\n";
+
+  it.each([
+    ["a name in capitals that others answer", "OKAFOR: We are ready.\nLINDQVIST: It is not.\nOKAFOR: It was.", 3],
+    ["one known name in capitals", `${known}RAY: We won't pay.`, 1],
+    ["two known names in capitals", `${known}RAY: We won't pay.\nRUTH OKAFOR: Then it will close.`, 2],
+    ["two known names that speak of themselves", `${known}Ray: We won't pay.\nOkafor: Then we will close it.`, 2],
+    ["names that take turns", "Gazette: Will it close?\nOkafor: It is open.\nGazette: Why?\nOkafor: It is safe.", 4],
+    ["question and answer", "Q: Will the pier close?\nA: No, it will stay open.", 2],
+    ["a handle", "She wrote more.\n@okafor: The pier will stay open.", 1],
+  ])("are a transcript’s with %s", (_, text, count) => {
+    expect(kinds(text)).toEqual(Array(count).fill("label"));
   });
 
-  it("are a credit where nothing but a name follows the dash", () => {
-    const kinds = (text: string) => [...speakerLabels(view(text)).values()].map(({ kind }) => kind);
-    expect(kinds("“We were ready.” — Mary Osei")).toEqual(["credit"]);
-    expect(kinds("“We were ready” — and so they left the town.")).toEqual([]);
+  it.each([
+    ["unknown names that nobody answers", "OKAFOR: We are ready.\nLINDQVIST: The crane is not safe."],
+    ["headings", `${known}UPDATE: The pier is open.\nNOTE: It was closed.\nUPDATE: It will close.`],
+    ["places", `${known}LINDAU: The pier is open.\nHARWICK: The senate has met.`],
+    ["a headline", "Okafor: We will never sell the pier\nMayor Ruth Okafor said no on Friday."],
+    ["lists about people", `${known}Ray: Wins in a walk.\nOkafor: Keeps the lead.`],
+    ["tables", `${known}Ray: 547.\nOkafor: 46.\nRay: 12.\nOkafor: 30.`],
+    ["a letter by itself", "A: The first of three reasons is the cost."],
+    ["a colon within a sentence", `${known}Okafor had two reasons: We won't pay and we can't.`],
+  ])("are none for %s", (_, text) => {
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it.each([
+    ["a name behind a dash", "“We were ready.” — Mary Osei"],
+    ["a name and a role", "“We were ready.” — Mary Osei, mayor of Lindau"],
+    ["a name below", "“We were ready.”\n— Mary Osei, mayor of Lindau"],
+    ["a name below words without marks", "We met.\nThe sea is never wrong, only we are.\n— Mary Osei"],
+    ["a handle and a date", "The pier is closed. — Mary Osei (@mosei) July 3, 2025"],
+  ])("are a credit with %s", (_, text) => {
+    expect(kinds(text)).toEqual(["credit"]);
+  });
+
+  it.each([
+    ["a sentence goes on behind the dash", "“We were ready” — and so they left the town."],
+    ["a verb follows the name", "“We were ready” — Mary Osei, who had left, was not."],
+    ["names are listed with dashes", "Those who came:\n— Mary Osei, mayor\n— Carl Ray, clerk"],
+  ])("are no credit where %s", (_, text) => {
+    expect(kinds(text)).toEqual([]);
   });
 });
 
@@ -94,6 +124,7 @@ describe("readings that contradict each other", () => {
       acceptance,
       scores,
       direct: false,
+      labelled: false,
       barred: [],
       pieces: chosen?.pieces ?? [],
       score: chosen?.score ?? 0,

@@ -1,7 +1,8 @@
 import { type FeatureList, templates } from "../model/feature-list.ts";
 import type { DocumentView } from "../reading/document-view.ts";
 import { isDash, isDashCredit } from "./dash-credit.ts";
-import { countLabels, paragraphBounds } from "./speaker-labels.ts";
+import { paragraphBounds } from "./paragraph-bounds.ts";
+import { countLabels } from "./speaker-labels.ts";
 
 const name = templates("cue-label", [
   "distance-capitals",

@@ -18,6 +18,8 @@ export interface Reading {
   readonly pieces: readonly Piece[];
   /** Whether content starts and ends in quotation marks. */
   readonly direct: boolean;
+  /** Whether the page's layout tells that it was said in these words: a transcript's label, a credit. */
+  readonly labelled: boolean;
   /** Log score of the pieces, to weigh what a ban costs. */
   readonly score: number;
   /** What the pieces mustn't touch: other cues, and content of surer readings. */

@@ -25,7 +25,7 @@ function withoutForeignCues(readings: readonly Reading[], threshold: number): re
       const otherIndex = foreignCue(active, index, reading.pieces);
       const other = active[otherIndex];
       if (!other) break;
-      if (reading.acceptance >= nestable && isWithin(other, reading)) {
+      if (reading.labelled || (reading.acceptance >= nestable && isWithin(other, reading))) {
         active[otherIndex] = null;
         continue;
       }

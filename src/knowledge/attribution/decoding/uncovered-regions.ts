@@ -20,7 +20,16 @@ export function readUncoveredRegions(view: DocumentView, readings: readonly Read
       while (near < inOrder.length && (inOrder[near]?.cue ?? 0) < from) near++;
       const nearest = nearestReading(view, inOrder.slice(Math.max(0, near - reach), near + reach), from);
       const piece = { start: view.isWord(from) ? from : view.nextWord(from), end: lastWord(view, last) };
-      if (nearest) found.push({ ...nearest, acceptance, scores: null, pieces: [piece], direct: true, barred: [] });
+      if (nearest)
+        found.push({
+          ...nearest,
+          acceptance,
+          scores: null,
+          pieces: [piece],
+          direct: true,
+          labelled: false,
+          barred: [],
+        });
     }
     from = last + 1;
   }
