@@ -10,9 +10,19 @@ export async function annotationsOf(
   knowledge: Knowledge,
   store: AnnotationStore,
 ): Promise<readonly Quotation[]> {
-  const hash = contentHash(article);
-  const kept = await store.get(hash, knowledge.annotatorVersion);
+  const kept = await store.get(contentHash(article), knowledge.annotatorVersion);
+  return keptOrFound(kept, article, knowledge, store);
+}
+
+/** The same where it is known already what is kept (JSON), if anything is. */
+export async function keptOrFound(
+  kept: string | null,
+  article: Article,
+  knowledge: Knowledge,
+  store: AnnotationStore,
+): Promise<readonly Quotation[]> {
   if (kept !== null) return JSON.parse(kept) as readonly Quotation[];
+  const hash = contentHash(article);
   const quotations = knowledge.annotate(article);
   // Derived results can be made again, so a full disk mustn't stand between a reader and an answer.
   await store.put(hash, knowledge.annotatorVersion, JSON.stringify(quotations)).catch(() => undefined);

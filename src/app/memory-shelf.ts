@@ -44,6 +44,7 @@ export function createMemoryShelf(knowledge: Knowledge, limits: MemoryShelfLimit
         .flatMap((id) => articles.peek(id) ?? [])
         .map(summaryOf),
     open: async (_library, id) => (sees(id) ? open(id) : null),
+    openAll: async (_library, ids) => ids.flatMap((id) => (sees(id) ? (open(id) ?? []) : [])),
     async candidates(_library, terms, limit) {
       const counted = ids().map((id) => ({ id, matches: countTerms(open(id), terms, knowledge) }));
       return counted

@@ -32,8 +32,7 @@ export async function openArticles(
   if (listed.length === 0) throw new UserError({ kind: "empty-library" });
   const ids =
     listed.length <= limit ? listed.map((article) => article.id) : await shelf.candidates(library, terms, limit);
-  const opened = await Promise.all(ids.map((id) => shelf.open(library, id)));
-  return opened.filter((article) => article !== null);
+  return shelf.openAll(library, ids);
 }
 
 /** @throws UserError `unknown-article` where the library hasn't got it. */

@@ -1,10 +1,11 @@
 import type { Article } from "../domain/article.ts";
+import type { ArticleId } from "../domain/ids.ts";
 import { bundledLibraryKey, type Library, libraryKey } from "../domain/library.ts";
 import { slice } from "../domain/span.ts";
 import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Store } from "../store/store.ts";
-import { annotationsOf } from "./annotations.ts";
+import { annotationsOf, keptOrFound } from "./annotations.ts";
 import { summaryOf } from "./article-summary.ts";
 import { createLibraryLists } from "./library-lists.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
@@ -29,8 +30,8 @@ export function createStoredShelf(store: Store, knowledge: Knowledge): StoredShe
   const ready = createRecentlyUsed<string, AnnotatedArticle>(readyCharacters);
   const lists = createLibraryLists(store.articles);
 
-  const prepare = async (article: Article): Promise<AnnotatedArticle> => {
-    const annotated = knowledge.prepare(article, await annotationsOf(article, knowledge, store.annotations));
+  const prepare = async (article: Article, found = annotationsOf(article, knowledge, store.annotations)) => {
+    const annotated = knowledge.prepare(article, await found);
     ready.set(nameOf(article), annotated, article.text.length);
     return annotated;
   };
@@ -45,6 +46,23 @@ export function createStoredShelf(store: Store, knowledge: Knowledge): StoredShe
       if (known) return known;
       const article = await store.articles.get(keys, id, version);
       return article && prepare(article);
+    },
+    async openAll(library, ids) {
+      const keys = keysOf(library);
+      const { byId } = await lists.of(keys);
+      const opened = new Map<ArticleId, AnnotatedArticle>();
+      for (const id of ids) {
+        const listed = byId.get(id);
+        const known = listed && ready.get(nameOf(listed));
+        if (known) opened.set(id, known);
+      }
+      const missing = ids.filter((id) => !opened.has(id));
+      const read = missing.length === 0 ? [] : await store.articles.getAll(keys, missing, knowledge.annotatorVersion);
+      for (const { article, annotations } of read) {
+        const quotations = keptOrFound(annotations, article, knowledge, store.annotations);
+        opened.set(article.id, await prepare(article, quotations));
+      }
+      return ids.flatMap((id) => opened.get(id) ?? []);
     },
     candidates: (library, terms, limit) => store.articles.candidates(keysOf(library), terms, limit),
     async readSlice(id, version, span) {

@@ -31,6 +31,12 @@ export interface IndexedPassage {
   readonly terms: string;
 }
 
+/** An article, and what is kept of its annotation (JSON); null where nothing is. */
+export interface KeptArticle {
+  readonly article: Article;
+  readonly annotations: string | null;
+}
+
 export interface ArticleStore {
   /**
    * Adds an article to a library, or a new version of it, with its passages, in one transaction. Putting a stored version
@@ -43,6 +49,15 @@ export interface ArticleStore {
   list(libraryKeys: readonly string[]): Promise<readonly ArticleSummary[]>;
   /** The newest version where none is named; null where it isn't in one of the libraries. */
   get(libraryKeys: readonly string[], id: ArticleId, version?: number): Promise<Article | null>;
+  /**
+   * The newest versions of some articles in the order of `ids`, those left out that aren't in one of the libraries; each
+   * with what is kept of its annotation by this annotator version.
+   */
+  getAll(
+    libraryKeys: readonly string[],
+    ids: readonly ArticleId[],
+    annotatorVersion: string,
+  ): Promise<readonly KeptArticle[]>;
   /** The stored text under a span of one version, whichever library it is in; null where there is none. */
   readSlice(id: ArticleId, version: number, span: Span): Promise<string | null>;
   /**

@@ -60,6 +60,18 @@ describe("the stored shelf", () => {
     expect(knowledge.annotated).toEqual(["harbour", "harbour"]);
   });
 
+  it("opens several at once, in the order asked for, from memory or not", async () => {
+    const { store, knowledge, shelf } = setUp();
+    for (const id of ["harbour", "island", "quay"]) await shelf.put("guild:one", article(id));
+    const next = createStoredShelf(store, knowledge);
+    await next.open(library("one"), articleId("island"));
+    const ids = ["quay", "absent", "island", "harbour"].map(articleId);
+    const opened = await next.openAll(library("one"), ids);
+    expect(opened.map(({ article: { id } }) => id)).toEqual(["quay", "island", "harbour"]);
+    expect(await next.openAll(library("two"), ids)).toEqual([]);
+    expect(knowledge.annotated).toEqual(["harbour", "island", "quay"]);
+  });
+
   it("opens an older version by its number", async () => {
     const { shelf } = setUp();
     await shelf.put("guild:one", article("harbour"));

@@ -34,6 +34,7 @@ export function smallNewsroom(article: Article): Newsroom {
   const shelf: Shelf = {
     list: async () => [],
     open: async () => null,
+    openAll: async () => [],
     candidates: async () => [],
     readSlice: async (id, version, span) =>
       id === article.id && version === article.version && span.end <= article.text.length

@@ -63,12 +63,11 @@ export function findHints(terms: readonly Term[], sentence: string): AnswerHints
     if (standsAsPlace(terms, at, places.at(-1))) places.push(at);
   });
   return {
-    // copies take no more room than they need; an array that was pushed to has room for sixteen more
-    dates: [...dates],
-    numbers: [...numbers],
-    durations: [...durations],
-    names: [...names],
-    places: [...places],
+    dates: trimmed(dates),
+    numbers: trimmed(numbers),
+    durations: trimmed(durations),
+    names: trimmed(names),
+    places: trimmed(places),
     money:
       /[$£€]|\b(?:dollars?|pounds?|euros?|cents?|yen|yuan|r(?:o)?ubles?|rupees?|pesos?|francs?|lira|zloty|hryvnias?|shekels?|krone[rn]?|kronor|krona|crowns|USD|EUR|GBP)\b/i.test(
         sentence,
@@ -78,6 +77,10 @@ export function findHints(terms: readonly Term[], sentence: string): AnswerHints
     manner: manner.test(sentence),
   };
 }
+
+/** Takes no more room than it needs: an array that was pushed to has room for sixteen more, and most are empty. */
+const trimmed = (places: readonly number[]): readonly number[] => (places.length === 0 ? none : [...places]);
+const none: readonly number[] = [];
 
 // “300” and “three”, but not the 3 of “July 3” nor a year
 function isNumber(terms: readonly Term[], at: number): boolean {

@@ -91,10 +91,7 @@ const saturate = (count: number, relativeLength: number): number =>
 
 function seek(term: QuestionTerm, index: RetrievalIndex, synonyms: Synonyms): SoughtTerm {
   const key = resolveTerm(term, index);
-  const idfAmong = (holders: ReadonlyMap<string, readonly number[]>, all: number) => {
-    const held = holders.get(key)?.length ?? 0;
-    return Math.log(1 + (all - held + 0.5) / (held + 0.5));
-  };
+  const holders = index.sentencesWith.get(key) ?? [];
   const related = new Map<number, number>();
   for (const [stem, strength] of synonyms.of(key)) {
     for (const sentence of index.sentencesWith.get(stem) ?? []) {
@@ -104,8 +101,22 @@ function seek(term: QuestionTerm, index: RetrievalIndex, synonyms: Synonyms): So
   return {
     ...term,
     key,
-    idf: idfAmong(index.sentencesWith, index.sentences.length),
-    paragraphIdf: idfAmong(index.paragraphsWith, index.paragraphs.size),
+    idf: idfAmong(holders.length, index.sentences.length),
+    paragraphIdf: idfAmong(countParagraphs(holders, index), index.paragraphs.size),
     related,
   };
+}
+
+const idfAmong = (holders: number, all: number): number => Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
+
+/** In how many paragraphs some sentences stand that are given in text order. */
+function countParagraphs(sentences: readonly number[], index: RetrievalIndex): number {
+  let count = 0;
+  let last: number | undefined;
+  for (const at of sentences) {
+    const paragraph = index.sentences[at]?.paragraph;
+    if (paragraph !== last) count++;
+    last = paragraph;
+  }
+  return count;
 }

@@ -36,8 +36,6 @@ export interface RetrievalIndex {
   readonly paragraphs: ReadonlyMap<number, IndexedParagraph>;
   /** The sentences in which each content stem stands, in text order. */
   readonly sentencesWith: ReadonlyMap<string, readonly number[]>;
-  /** The numbers of the paragraphs in which each content stem stands. */
-  readonly paragraphsWith: ReadonlyMap<string, readonly number[]>;
   /** The stems that the article writes with a capital inside a sentence, and one form of each: its names. */
   readonly names: ReadonlyMap<string, string>;
   readonly averageLength: number;
@@ -73,8 +71,7 @@ export function createRetrievalIndex(
   return {
     sentences,
     paragraphs,
-    sentencesWith: findHolders(sentences.map(({ index, places }) => [index, places])),
-    paragraphsWith: findHolders([...paragraphs.values()].map(({ number, counts }) => [number, counts])),
+    sentencesWith: findHolders(sentences),
     names,
     averageLength: average(sentences.map(({ length }) => length)),
     averageParagraphLength: average([...paragraphs.values()].map(({ length }) => length)),
@@ -114,12 +111,29 @@ function firstEndingAfter(things: readonly { readonly span: Span }[], offset: nu
 function placesOf(terms: readonly Term[]): Map<string, readonly number[]> {
   const places = new Map<string, number[]>();
   terms.forEach(({ stem, stop }, at) => {
-    if (stop) return;
-    const known = places.get(stem);
-    if (known) known.push(at);
-    else places.set(stem, [at]);
+    if (!stop) add(places, stem, at);
   });
   return places;
+}
+
+/** Notes one more place of a stem. Most stand once in a sentence or an article: those share their lists. */
+function add(lists: Map<string, number[]>, stem: string, at: number): void {
+  const known = lists.get(stem);
+  if (!known) lists.set(stem, alone(at));
+  else if (known.length === 1) lists.set(stem, [known[0] as number, at]);
+  else known.push(at);
+}
+
+const shared: number[][] = [];
+const mostShared = 1_000;
+
+/** The list of one place, which nothing is ever added to. */
+function alone(at: number): number[] {
+  const known = shared[at];
+  if (known) return known;
+  const list = [at];
+  if (at < mostShared) shared[at] = list;
+  return list;
 }
 
 // “However, he said he was not satisfied”: who asks about Trump means this sentence too
@@ -131,7 +145,7 @@ function addSpeakers(
   for (const { attribution } of quotations) {
     if (!attribution.speaker) continue;
     for (const { stem, stop } of analyse(attribution.speaker.name)) {
-      if (!stop && !places.has(stem)) places.set(stem, [placeOfSource(terms, attribution.source)]);
+      if (!stop && !places.has(stem)) places.set(stem, alone(placeOfSource(terms, attribution.source)));
     }
   }
   return places;
@@ -155,17 +169,9 @@ function gatherParagraphs(sentences: readonly IndexedSentence[]): ReadonlyMap<nu
   return new Map([...paragraphs].map(([number, paragraph]) => [number, { number, ...paragraph }]));
 }
 
-function findHolders(
-  all: readonly (readonly [number, ReadonlyMap<string, unknown>])[],
-): ReadonlyMap<string, readonly number[]> {
+function findHolders(sentences: readonly IndexedSentence[]): ReadonlyMap<string, readonly number[]> {
   const holders = new Map<string, number[]>();
-  for (const [number, stems] of all) {
-    for (const stem of stems.keys()) {
-      const known = holders.get(stem);
-      if (known) known.push(number);
-      else holders.set(stem, [number]);
-    }
-  }
+  for (const { index, places } of sentences) for (const stem of places.keys()) add(holders, stem, index);
   return holders;
 }
 

@@ -1,7 +1,8 @@
 import type { Article, ArticleSummary } from "../../domain/article.ts";
 import { slice } from "../../domain/span.ts";
+import { contentHash } from "../content-hash.ts";
 import { findCandidates } from "../find-candidates.ts";
-import type { ArticleStore } from "../store.ts";
+import type { AnnotationStore, ArticleStore } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import { splitTerms } from "../terms.ts";
 import { byTitle } from "../title-order.ts";
@@ -11,10 +12,20 @@ import { newestOf, type Shelves, shelfOf } from "./shelves.ts";
 /** Articles by library, in maps; `removeArticle` takes one off with what was derived from it. */
 export function createMemoryArticles(
   shelves: Shelves,
+  annotations: AnnotationStore,
   removeArticle: (libraryKey: string, id: Article["id"]) => boolean,
 ): ArticleStore {
   const search = createMemorySearch(shelves);
   let position = 0;
+
+  const get: ArticleStore["get"] = async (libraryKeys, id, version) => {
+    const found = libraryKeys.flatMap((key) => {
+      const versions = shelves.get(key)?.versions.get(id);
+      const article = versions && (version === undefined ? newestOf(versions) : versions.get(version));
+      return article ? [article] : [];
+    });
+    return found.sort((a, b) => b.version - a.version)[0] ?? null;
+  };
 
   return {
     async put(libraryKey, article, passages) {
@@ -49,13 +60,17 @@ export function createMemoryArticles(
       return [...newest.values()].map(summaryOf).sort(byTitle);
     },
 
-    async get(libraryKeys, id, version) {
-      const found = libraryKeys.flatMap((key) => {
-        const versions = shelves.get(key)?.versions.get(id);
-        const article = versions && (version === undefined ? newestOf(versions) : versions.get(version));
-        return article ? [article] : [];
-      });
-      return found.sort((a, b) => b.version - a.version)[0] ?? null;
+    get,
+
+    async getAll(libraryKeys, ids, annotatorVersion) {
+      const found = await Promise.all(ids.map((id) => get(libraryKeys, id)));
+      return Promise.all(
+        found.flatMap((article) =>
+          article
+            ? [annotations.get(contentHash(article), annotatorVersion).then((json) => ({ article, annotations: json }))]
+            : [],
+        ),
+      );
     },
 
     async readSlice(id, version, span) {

@@ -45,9 +45,10 @@ export function createMemoryStore(): Store {
     };
   }
 
+  const annotationStore = createMemoryAnnotations(annotations);
   return {
-    articles: createMemoryArticles(shelves, removeArticle),
-    annotations: createMemoryAnnotations(annotations),
+    articles: createMemoryArticles(shelves, annotationStore, removeArticle),
+    annotations: annotationStore,
     settings: createMemorySettings(),
     feedback: createMemoryFeedback(thumbs),
     shortKeys: createMemoryShortKeys(payloads),

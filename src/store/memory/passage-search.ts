@@ -25,6 +25,12 @@ export function createMemorySearch(shelves: Shelves): PassageSearch {
       }
       return [...weights].map(([passage, weight]) => candidate(passage, weight));
     },
+
+    async beginning(libraryKeys, start, most) {
+      const passages = libraryKeys.flatMap((key) => shelves.get(key)?.passages ?? []);
+      const terms = new Set(passages.flatMap((passage) => [...passage.terms]));
+      return [...terms].filter((term) => term.startsWith(start)).slice(0, most);
+    },
   };
 }
 

@@ -44,4 +44,4 @@ export const articleOf = (row: Row): Article => ({
   language: String(row.language),
 });
 
-const textOrNull = (value: Value | undefined): string | null => (typeof value === "string" ? value : null);
+export const textOrNull = (value: Value | undefined): string | null => (typeof value === "string" ? value : null);

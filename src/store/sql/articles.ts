@@ -7,7 +7,7 @@ import type { ArticleStore, IndexedPassage } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import { splitTerms } from "../terms.ts";
 import { byTitle } from "../title-order.ts";
-import { articleColumns, articleOf, articleValues, summaryColumns, summaryOf } from "./article-row.ts";
+import { articleColumns, articleOf, articleValues, summaryColumns, summaryOf, textOrNull } from "./article-row.ts";
 
 /** Articles by library; the passages of each one's newest version are indexed. */
 export function createSqlArticles(database: Database, search: PassageSearch): ArticleStore {
@@ -21,12 +21,10 @@ export function createSqlArticles(database: Database, search: PassageSearch): Ar
     async list(libraryKeys) {
       if (libraryKeys.length === 0) return [];
       const rows = await database.all(
-        `SELECT ${summaryColumns} FROM articles WHERE library_key IN (${marks(libraryKeys)}) AND NOT EXISTS (
-           SELECT 1 FROM articles AS newer WHERE newer.library_key = articles.library_key
-             AND newer.id = articles.id AND newer.version > articles.version)`,
+        `SELECT ${summaryColumns} FROM articles WHERE library_key IN (${marks(libraryKeys)}) AND ${isNewest}`,
         libraryKeys,
       );
-      return newestOfEach(rows.map(summaryOf)).sort(byTitle);
+      return [...newestOfEach(rows.map(summaryOf)).values()].sort(byTitle);
     },
 
     async get(libraryKeys, id, version) {
@@ -37,6 +35,23 @@ export function createSqlArticles(database: Database, search: PassageSearch): Ar
         [...libraryKeys, id, ...(version === undefined ? [] : [version])],
       );
       return rows[0] ? articleOf(rows[0]) : null;
+    },
+
+    async getAll(libraryKeys, ids, annotatorVersion) {
+      if (libraryKeys.length === 0 || ids.length === 0) return [];
+      const rows = await database.all(
+        `SELECT articles.*, annotations.json FROM articles
+         LEFT JOIN annotations ON annotations.content_hash = articles.content_hash AND annotations.annotator_version = ?
+         WHERE articles.library_key IN (${marks(libraryKeys)}) AND articles.id IN (${marks(ids)}) AND ${isNewest}`,
+        [annotatorVersion, ...libraryKeys, ...ids],
+      );
+      const found = newestOfEach(rows.map((row) => ({ ...articleOf(row), annotations: textOrNull(row.json) })));
+      return ids.flatMap((id) => {
+        const kept = found.get(id);
+        if (!kept) return [];
+        const { annotations, ...article } = kept;
+        return [{ article, annotations }];
+      });
     },
 
     async readSlice(id, version, span) {
@@ -104,11 +119,17 @@ function marks(values: readonly unknown[]): string {
   return values.map(() => "?").join(", ");
 }
 
+const isNewest = `NOT EXISTS (
+  SELECT 1 FROM articles AS newer WHERE newer.library_key = articles.library_key
+    AND newer.id = articles.id AND newer.version > articles.version)`;
+
 /** An article may be in two of the libraries. */
-function newestOfEach(summaries: readonly ArticleSummary[]): ArticleSummary[] {
-  const newest = new Map<ArticleId, ArticleSummary>();
-  for (const summary of summaries) {
-    if (summary.version > (newest.get(summary.id)?.version ?? 0)) newest.set(summary.id, summary);
+function newestOfEach<Of extends Pick<ArticleSummary, "id" | "version">>(
+  articles: readonly Of[],
+): ReadonlyMap<ArticleId, Of> {
+  const newest = new Map<ArticleId, Of>();
+  for (const article of articles) {
+    if (article.version > (newest.get(article.id)?.version ?? 0)) newest.set(article.id, article);
   }
-  return [...newest.values()];
+  return newest;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { articleId } from "../../../src/domain/ids.ts";
+import { contentHash } from "../../../src/store/content-hash.ts";
 import type { OpenStore } from "../contract.ts";
 import { passageOf, sampleArticle } from "../sample-article.ts";
 
@@ -106,10 +107,29 @@ export function articlesContract(open: OpenStore): void {
     const article = sampleArticle();
     await store.articles.put(guild, article, [passageOf(article, "harbour")]);
     const better = { ...article, title: "Harbour open", publishedAt: "2026-03-04" };
-    await store.articles.put(guild, better, [passageOf(better, "harbor")]);
+    await store.articles.put(guild, better, [passageOf(better, "quay")]);
     expect(await store.articles.get([guild], article.id)).toEqual(better);
     expect(await store.articles.candidates([guild], ["harbour"], 5)).toEqual([]);
-    expect(await store.articles.candidates([guild], ["harbor"], 5)).toEqual([article.id]);
+    expect(await store.articles.candidates([guild], ["quay"], 5)).toEqual([article.id]);
+  });
+
+  it("gives several of the newest versions in the order asked for, with what is kept of their annotation", async () => {
+    const store = await open();
+    const [harbour, island] = [sampleArticle({ id: "harbour" }), sampleArticle({ id: "island", text: "The island." })];
+    const newer = { ...island, version: 2, text: "The island again." };
+    await store.articles.put(guild, harbour, []);
+    await store.articles.put(guild, island, []);
+    await store.articles.put("bundled", newer, []);
+    await store.annotations.put(contentHash(harbour), "1", '["kept"]');
+    await store.annotations.put(contentHash(newer), "0", '["of an older annotator"]');
+    const ids = [newer.id, articleId("absent"), harbour.id];
+    expect(await store.articles.getAll([guild, "bundled"], ids, "1")).toEqual([
+      { article: newer, annotations: null },
+      { article: harbour, annotations: '["kept"]' },
+    ]);
+    expect(await store.articles.getAll(["guild:2"], ids, "1")).toEqual([]);
+    expect(await store.articles.getAll([guild], [], "1")).toEqual([]);
+    expect(await store.articles.getAll([], ids, "1")).toEqual([]);
   });
 
   it("shows a library no other library's articles", async () => {

@@ -91,6 +91,38 @@ export function candidatesContract(open: OpenStore): void {
     },
   );
 
+  it.each([
+    ["ushakof", ["ushakov", "ushanka"], ["ushakov"]],
+    ["zelenskyy", ["zelenski", "zeppelin"], ["zelenski"]],
+    ["lindohlm", ["lindholm"], ["lindholm"]],
+    // a short one, another first letter, more than two letters off
+    ["riga", ["rigo"], []],
+    ["putin", ["rutin"], []],
+    ["ushakof", ["ushanka"], []],
+  ])("takes %s, which no passage holds, for what is spelt nearly so", async (typed, stored, found) => {
+    const store = await open();
+    for (const term of stored) await add(store, term, [`before ${term} after`]);
+    expect(await store.articles.candidates([guild], [typed], 5)).toEqual(found);
+  });
+
+  it("takes no term that is there for another, and none from another library", async () => {
+    const store = await open();
+    await add(store, "exact", ["harbour"]);
+    await add(store, "near", ["harbours"]);
+    expect(await store.articles.candidates([guild], ["harbour"], 5)).toEqual(["exact"]);
+    const other = sampleArticle({ id: "other" });
+    await store.articles.put("guild:2", other, [passageOf(other, "ushakov")]);
+    expect(await store.articles.candidates([guild], ["ushakof"], 5)).toEqual([]);
+  });
+
+  it("puts what holds a term before what holds one that is spelt nearly so", async () => {
+    const store = await open();
+    await add(store, "near", ["ushakov"]);
+    await add(store, "named", ["ferri"]);
+    await add(store, "both", ["ferri ushakov"]);
+    expect(await store.articles.candidates([guild], ["ferri", "ushakof"], 5)).toEqual(["both", "named", "near"]);
+  });
+
   it("stands whatever is asked", async () => {
     const store = await open();
     await add(store, "a", ["ferri"]);
