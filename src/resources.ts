@@ -5,6 +5,7 @@ import { parseAnsweringModel } from "./knowledge/answering/answering-model.ts";
 import type { AnnotatorResources } from "./knowledge/attribution/create-annotator.ts";
 import { parseAttributionModel } from "./knowledge/attribution/model/parse-attribution-model.ts";
 import { parseReportingWords } from "./knowledge/attribution/model/parse-reporting-words.ts";
+import { parseConnectingLexicon } from "./knowledge/connecting/connecting-lexicon.ts";
 import type { KnowledgeResources } from "./knowledge/create-knowledge.ts";
 import { parsePeopleLexicon } from "./knowledge/people/people-lexicon.ts";
 import { parsePhrases } from "./knowledge/question/phrases.ts";
@@ -20,6 +21,7 @@ import { projectRoot } from "./project-root.ts";
 export const loadResources = (): KnowledgeResources => ({
   answering: readAnswering(),
   annotator: readAnnotator(),
+  connecting: parseConnectingLexicon(text("lexicon", "connecting.txt")),
   supporting: parseSupportingModel(text("models", "supporting.json")),
 });
 

@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.ts";
+import type { CitingSentence } from "./citing-sentence.ts";
 import type { ArticleId } from "./ids.ts";
 import type { OtherSide } from "./other-side.ts";
 import type { Attribution } from "./quotation.ts";
@@ -41,6 +42,16 @@ export interface Answered extends AnswerBase {
   readonly shortest: Citation | null;
   /** Set where the first passages are of articles that answer with other amounts, dates or names. */
   readonly storiesDiffer?: boolean;
+  /** Set where a language model connected passages, and every sentence stands. */
+  readonly connected?: Connected;
+}
+
+/** Sentences put together of passages, each of them checked against those that it cites. */
+export interface Connected {
+  /** Never empty. */
+  readonly sentences: readonly CitingSentence[];
+  /** What the numbers mean, and all that is shown: the answer's own passages, then what else is cited. */
+  readonly passages: readonly CitedPassage[];
 }
 
 export interface Unanswered extends AnswerBase {
@@ -74,7 +85,7 @@ export type Answer = Answered | Unanswered | Aside;
 /** The passages that a reader is shown with an answer, or as near to none. */
 export function shownPassages(answer: Answer): readonly CitedPassage[] {
   if (answer.kind === "aside") return [];
-  return answer.kind === "answered" ? answer.passages : answer.nearest;
+  return answer.kind === "answered" ? (answer.connected?.passages ?? answer.passages) : answer.nearest;
 }
 
 /** The ranked sentences that the answer doesn't show, best first. */

@@ -2,6 +2,9 @@ import { segment } from "../text/segmentation.ts";
 import { type AnsweringResources, createAnswerer } from "./answering/answerer.ts";
 import { type AnnotatorResources, createAnnotator } from "./attribution/create-annotator.ts";
 import { checkQuote } from "./checking/check-quote.ts";
+import { createDraftChecker } from "./connecting/check-draft.ts";
+import { connectablePassages } from "./connecting/connectable-passages.ts";
+import type { ConnectingLexicon } from "./connecting/connecting-lexicon.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findSpeakers, speakersOf } from "./people/speakers.ts";
 import { mayFollowUp, resolveFollowUp } from "./question/follow-up/resolve-follow-up.ts";
@@ -17,6 +20,7 @@ import type { SupportingModel } from "./supporting/supporting-model.ts";
 export interface KnowledgeResources {
   readonly answering: AnsweringResources;
   readonly annotator: AnnotatorResources;
+  readonly connecting: ConnectingLexicon;
   readonly supporting: SupportingModel;
 }
 
@@ -36,6 +40,8 @@ export function createKnowledge(resources: KnowledgeResources): Knowledge {
     passages: ({ article, segmentation }) => indexPassages(article, segmentation),
     terms: questionTerms,
     answer: answerer.answer,
+    connectable: connectablePassages,
+    checkDraft: createDraftChecker(resources.connecting, supporter.supports),
     // “What is this about?” asks for the summary, whatever was asked before.
     mayFollowUp,
     followUp: (typed, earlier) => (smallTalk(typed) ? null : resolveFollowUp(typed, earlier, resources.annotator)),

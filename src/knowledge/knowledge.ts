@@ -1,5 +1,6 @@
-import type { Answer } from "../domain/answer.ts";
+import type { Answer, Answered, CitedPassage } from "../domain/answer.ts";
 import type { Article } from "../domain/article.ts";
+import type { CitingSentence } from "../domain/citing-sentence.ts";
 import type { Quotation } from "../domain/quotation.ts";
 import type { QuoteCheck } from "../domain/quote-check.ts";
 import type { SearchHit } from "../domain/search-hit.ts";
@@ -8,6 +9,7 @@ import type { SpeakerEntry } from "../domain/speaker-entry.ts";
 import type { Summary, SummaryStyle } from "../domain/summary.ts";
 import type { Support } from "../domain/support.ts";
 import type { AnnotatedArticle } from "./annotated-article.ts";
+import type { DraftCheck } from "./connecting/draft-check.ts";
 import type { EarlierQuestion, FollowUp } from "./question/follow-up/follow-up.ts";
 
 /** All that can be asked of articles: pure, with no input or output; the same values in give the same values out. */
@@ -23,6 +25,14 @@ export interface Knowledge {
   /** The stems of a question or a quote by which candidate articles are looked up. */
   terms(words: string): readonly string[];
   answer(question: string, articles: readonly AnnotatedArticle[], limit?: number): Answer;
+  /** The passages of an answer that a language model may connect: its own, then what else is near; none where it mustn't. */
+  connectable(answer: Answered, articles: readonly AnnotatedArticle[]): readonly CitedPassage[];
+  /** Whether sentences that a language model put together of those passages may be shown. */
+  checkDraft(
+    draft: readonly CitingSentence[],
+    passages: readonly CitedPassage[],
+    articles: readonly AnnotatedArticle[],
+  ): DraftCheck;
   /** Whether a question could need the one before at all: a quick look. */
   mayFollowUp(typed: string): boolean;
   /** Completes a question that makes no sense without the one before; null where it stands on its own. */

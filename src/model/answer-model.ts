@@ -1,4 +1,4 @@
-import type { CitingSentence } from "../domain/connected.ts";
+import type { CitingSentence } from "../domain/citing-sentence.ts";
 
 /** A language model that chooses among numbered passages and connects them. What it writes is to be checked. */
 export interface AnswerModel {

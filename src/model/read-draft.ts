@@ -1,4 +1,4 @@
-import type { CitingSentence } from "../domain/connected.ts";
+import type { CitingSentence } from "../domain/citing-sentence.ts";
 import type { Draft } from "./answer-model.ts";
 
 /** More sentences than any draft may have are no draft. */

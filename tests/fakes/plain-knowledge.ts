@@ -75,6 +75,13 @@ export function createPlainKnowledge(): Knowledge & { readonly annotated: string
       const shown = { ...passage(best.article, best.sentence), marks: [best.sentence.span] };
       return { kind: "answered", confidence: 0.9, passages: [shown], shortest: shown.citation, ranking };
     },
+    connectable: ({ passages }) => passages,
+    // a draft stands where each of its sentences is words of a passage
+    checkDraft(draft, passages) {
+      const texts = passages.map(({ citation }) => String(citation.excerpt));
+      const sentence = draft.findIndex(({ text }) => !texts.some((passage) => passage.includes(text)));
+      return sentence < 0 ? { stands: true } : { stands: false, sentence, fault: "words" };
+    },
     mayFollowUp: () => false,
     followUp: () => null,
     checkQuote(quote, _speaker, articles) {

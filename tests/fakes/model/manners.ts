@@ -1,4 +1,4 @@
-import type { CitingSentence } from "../../../src/domain/connected.ts";
+import type { CitingSentence } from "../../../src/domain/citing-sentence.ts";
 import type { Manners, ModelRequest } from "./model-stub.ts";
 
 const json = { "content-type": "application/json" };
