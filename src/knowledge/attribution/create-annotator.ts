@@ -45,10 +45,13 @@ export function createAnnotator({ tagging, model, people }: AnnotatorResources):
   };
 }
 
+/** “Ito said”, of Kenji and Mari Ito: no surer than a coin. */
+const oneOfTwo = 0.5;
+
 function toQuotation(
   document: TaggedDocument,
   statement: Statement,
-  speaker: ResolvedSpeaker,
+  { speaker, via, medium, doubtful }: ResolvedSpeaker,
   denial: Denial | null,
 ): Quotation {
   return {
@@ -57,8 +60,10 @@ function toQuotation(
     attribution: {
       cue: statement.cue && rangeSpan(document, statement.cue),
       source: statement.source && rangeSpan(document, statement.source),
-      ...speaker,
-      confidence: statement.confidence,
+      speaker,
+      via,
+      medium,
+      confidence: doubtful ? Math.min(statement.confidence, oneOfTwo) : statement.confidence,
     },
     ...(denial ? { denial } : {}),
   };

@@ -2,6 +2,7 @@ import type { TaggedDocument } from "../tagging/tagged-document.ts";
 import { type CueProbabilities, readCues, readCuesAgain } from "./cues/find-cues.ts";
 import { isHeading, speakerLabels } from "./cues/speaker-labels.ts";
 import { withContinuedRegions } from "./decoding/continued-regions.ts";
+import { readNounReports } from "./decoding/noun-reports.ts";
 import { readCue, weighReading, worthReading } from "./decoding/read-cue.ts";
 import { readLabel } from "./decoding/read-label.ts";
 import type { Reading } from "./decoding/reading.ts";
@@ -39,7 +40,8 @@ export function readOutermost(
   const second = readCuesAgain(view, model, first);
   const readings = settleConflicts(readAll(view, first, second, model, limits.speech), limits.speech);
   const isTold = ({ cue, acceptance }: Reading) => acceptance >= limits.belief || !isBelief(second, cue);
-  const accepted = readings.filter(isTold);
+  const told = readings.filter(isTold);
+  const accepted = [...told, ...readNounReports(view, told, (noun) => readCue(view, noun, first, second, model))];
   const all = regions ? withRegions(view, accepted) : accepted;
   return all
     .map((reading) => toStatement(view, reading, model.extents))

@@ -1,3 +1,4 @@
+import { type AccordingPhrase, accordingPhrase } from "../attribution/reading/according-phrase.ts";
 import type { Statement } from "../attribution/statement.ts";
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
 
@@ -25,30 +26,26 @@ export function findAccounts(document: TaggedDocument, statements: readonly Stat
   });
   const accounts: Account[] = [];
   for (const [sentence, indices] of bySentence) {
-    const cue = accordingIn(document, sentence);
-    if (cue < 0 || cues.has(cue)) continue;
-    const teller = tellerAt(document, cue);
-    const told = indices.filter((index) => isTold(document, statements[index] as Statement, cue));
-    if (teller && told.length > 0) accounts.push({ teller, told });
+    const phrase = accordingIn(document, sentence);
+    if (!phrase || cues.has(phrase.from)) continue;
+    const told = indices.filter((index) => isTold(document, statements[index] as Statement, phrase.from));
+    if (told.length > 0) accounts.push({ teller: tellerOf(phrase), told });
   }
   return accounts;
 }
 
-/** The first “according to” of a sentence, outside of quotation marks; -1 where there is none. */
-function accordingIn(document: TaggedDocument, index: number): number {
-  const { lower, region, sentences } = document;
-  const { from, to } = sentences[index] as { from: number; to: number };
+/** The first “according to” of a sentence, outside of quotation marks. */
+function accordingIn(document: TaggedDocument, index: number): AccordingPhrase | null {
+  const { from, to } = document.sentences[index] as { from: number; to: number };
   for (let token = from; token < to; token++) {
-    if (lower[token] === "according" && lower[token + 1] === "to" && (region[token] as number) < 0) return token;
+    const phrase = (document.region[token] as number) < 0 ? accordingPhrase(document, token) : null;
+    if (phrase) return phrase;
   }
-  return -1;
+  return null;
 }
 
-function tellerAt(document: TaggedDocument, cue: number): Statement | null {
-  const chunk = document.chunks[document.chunkOf[cue + 2] ?? -1];
-  if (!chunk || chunk.from !== cue + 2 || chunk.kind === "time") return null;
-  const source = { from: chunk.from, to: chunk.to };
-  return { content: [], cue: null, cueHead: -1, source, sourceHead: chunk.head, within: -1, confidence: 1 };
+function tellerOf({ source: { from, to, head } }: AccordingPhrase): Statement {
+  return { content: [], cue: null, cueHead: -1, source: { from, to }, sourceHead: head, within: -1, confidence: 1 };
 }
 
 /** How many tokens “Hill told reporters, according to …” may have between the cue and “according”. */

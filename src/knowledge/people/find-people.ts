@@ -1,6 +1,7 @@
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
 import { tellGenders } from "./gender.ts";
 import { findNameMentions, type NameMention } from "./name-mentions.ts";
+import { createNamesakes } from "./namesakes.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
 import type { Person, PersonMention } from "./person.ts";
 import type { PersonDraft } from "./person-draft.ts";
@@ -24,6 +25,8 @@ export function findPeople(document: TaggedDocument, lexicon: PeopleLexicon): re
       role: roles[0] ?? null,
       roleNouns: new Set(roles.map(nounOfRole)),
       roleWords: new Set(roles.flatMap((role) => role.toLowerCase().split(/[^\p{L}]+/u))),
+      ambiguous: draft.ambiguous,
+      unnamed: false,
       mentions: draft.mentions.map((mention) => describe(document, mention)),
     };
   });
@@ -35,6 +38,8 @@ const nounOfRole = (role: string): string =>
     .toLowerCase()
     .split(/ (?:of|for|at|in|on|to|with) /)[0]
     ?.match(/[\p{L}-]+(?=\.?$)/u)?.[0] ?? "";
+
+const isAllCapitals = (name: string): boolean => name === name.toUpperCase();
 
 const speaks = new Set("say tell add note write argue ask tweet call insist claim explain".split(" "));
 
@@ -62,10 +67,13 @@ function openDrafts(document: TaggedDocument, lexicon: PeopleLexicon, names: rea
         last: name.last,
         suffix: name.suffix,
         gender,
+        ambiguous: false,
         mentions: [],
       };
       drafts.set(key, draft);
     }
+    // “ANNA LYNCH” of a headline or a label
+    if (isAllCapitals(draft.name)) draft.name = printed(document, name);
     draft.gender ??= name.gender;
     draft.mentions.push(name);
   }
@@ -104,69 +112,58 @@ function joinShortNames(
   names: readonly NameMention[],
   drafts: PersonDraft[],
 ): void {
-  const byLast = groupBy(drafts, ({ last }) => last);
   const byFirst = groupBy(
     drafts.filter(({ first }) => first !== ""),
     ({ first }) => first,
   );
   const owners = new Map(drafts.flatMap((draft) => draft.mentions.map((mention) => [mention, draft] as const)));
-  const counted = new Map(drafts.map((draft) => [draft, 0]));
+  const namesakes = createNamesakes(drafts);
+  const several = new Map<string, PersonDraft>();
+  const take = (name: NameMention, draft: PersonDraft) => {
+    if (!owners.has(name)) draft.mentions.push(name);
+    namesakes.named(name, draft);
+  };
   for (const name of names) {
     const owner = owners.get(name);
     if (owner) {
-      counted.set(owner, (counted.get(owner) ?? 0) + 1);
+      take(name, owner);
       continue;
     }
     if (name.length > 2 && !name.titled) continue;
     if (name.length === 2 && !name.titled && lexicon.givenNames.has(name.first)) continue;
-    const draft =
-      nearestNamesake(byLast.get(name.last) ?? [], name, counted) ??
-      (name.length === 1 ? byFirst.get(name.last)?.[0] : undefined);
-    if (draft) {
-      draft.gender ??= name.gender;
-      draft.mentions.push(name);
-      counted.set(draft, (counted.get(draft) ?? 0) + 1);
+    const meant = namesakes.meant(name) ?? (name.length === 1 ? byFirst.get(name.last)?.[0] : undefined);
+    if (meant === "several") {
+      const draft = several.get(name.last) ?? openDraft(document, name, true);
+      if (!several.has(name.last)) drafts.push(draft);
+      several.set(name.last, draft);
+      take(name, draft);
+    } else if (meant) {
+      meant.gender ??= name.gender;
+      take(name, meant);
     } else if (
       name.titled ||
       name.gender !== null ||
       (name.length === 1 && speaks.has(document.lemma[name.to] ?? ""))
     ) {
-      const opened: PersonDraft = {
-        name: printed(document, name),
-        first: "",
-        last: name.last,
-        suffix: name.suffix,
-        gender: name.gender,
-        mentions: [name],
-      };
-      drafts.push(opened);
-      const namesakes = byLast.get(name.last);
-      if (namesakes) namesakes.push(opened);
-      else byLast.set(name.last, [opened]);
-      counted.set(opened, 1);
+      const draft = openDraft(document, name, false);
+      drafts.push(draft);
+      namesakes.add(draft);
+      take(name, draft);
     }
   }
   for (const { mentions } of drafts) mentions.sort((a, b) => a.from - b.from);
 }
 
-/** More bear no one surname in a story. */
-const mostNamesakes = 30;
-
-/** Of namesakes, the one named most often so far whose sex fits. */
-function nearestNamesake(
-  namesakes: readonly PersonDraft[],
-  name: NameMention,
-  counted: ReadonlyMap<PersonDraft, number>,
-): PersonDraft | undefined {
-  const fits = namesakes
-    .slice(0, mostNamesakes)
-    .filter(
-      ({ gender, suffix }) =>
-        (!name.gender || !gender || name.gender === gender) && (name.suffix === "" || name.suffix === suffix),
-    );
-  const met = fits.filter((draft) => (counted.get(draft) ?? 0) > 0);
-  return (met.length > 0 ? met : fits).toSorted((a, b) => (counted.get(b) ?? 0) - (counted.get(a) ?? 0))[0];
-}
+/** Somebody of whom the text prints no given name. */
+const openDraft = (document: TaggedDocument, name: NameMention, ambiguous: boolean): PersonDraft => ({
+  name: printed(document, name),
+  first: "",
+  last: name.last,
+  suffix: name.suffix,
+  gender: ambiguous ? null : name.gender,
+  ambiguous,
+  mentions: [],
+});
 
 function describe(document: TaggedDocument, mention: NameMention): PersonMention {
   const { tag, lemma, lower, chunkOf, chunks, sentence, sentences } = document;

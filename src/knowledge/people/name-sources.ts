@@ -5,8 +5,10 @@ import { type BodyResolver, bodyName, createBodyResolver, printedTokens } from "
 import { articleEnd, ownerOf, unnamedOwner } from "./document-owner.ts";
 import { findPeople } from "./find-people.ts";
 import type { Gender, PeopleLexicon } from "./people-lexicon.ts";
+import type { Person } from "./person.ts";
 import { indexPeople, personMeant } from "./person-meant.ts";
 import { createPronounResolver } from "./pronouns.ts";
+import { findUnnamedPeople } from "./unnamed-people.ts";
 
 /** Who stands behind a statement's source. */
 export interface NamedSource {
@@ -18,6 +20,8 @@ export interface NamedSource {
   readonly document: string | null;
   /** Whether the source is “I” or “we”, words of whoever is quoted around it. */
   readonly firstPerson: boolean;
+  /** Whether the name is borne by several, and the text doesn't tell whom it means. */
+  readonly doubtful: boolean;
 }
 
 /** Names the source of each statement, in the order of the statements. */
@@ -28,7 +32,8 @@ export function nameSources(
 ): readonly NamedSource[] {
   const found = findPeople(document, lexicon);
   const people = indexPeople(document, found);
-  const pronouns = createPronounResolver(document, found);
+  const unnamed = findUnnamedPeople(document, lexicon, (token) => people.at[token] !== undefined);
+  const pronouns = createPronounResolver(document, [...found, ...unnamed]);
   const bodies = createBodyResolver(document, lexicon, (token) => people.at[token] !== undefined);
   const named: NamedSource[] = statements.map(() => nobody);
   const order = statements.map((_, index) => index).filter((index) => (statements[index]?.sourceHead ?? -1) >= 0);
@@ -40,13 +45,18 @@ export function nameSources(
     const person = pronounOf ? pronouns.resolve(head, pronounOf) : personMeant(document, statement, people);
     if (person) {
       pronouns.spoke(person, head, pronounOf);
-      named[index] = known({ name: person.name, role: person.role });
+      named[index] = asSource(person);
     } else if (!pronounOf) named[index] = nameBody(document, statement, lexicon, bodies);
   }
   return named;
 }
 
-const nobody: NamedSource = { speaker: null, reporter: null, document: null, firstPerson: false };
+const nobody: NamedSource = { speaker: null, reporter: null, document: null, firstPerson: false, doubtful: false };
+
+function asSource({ name, role, unnamed, ambiguous }: Person): NamedSource {
+  if (unnamed) return { ...nobody, reporter: { name, role } };
+  return { ...known({ name, role }), doubtful: ambiguous };
+}
 
 const known = (speaker: Speaker): NamedSource => ({ ...nobody, speaker, reporter: speaker });
 

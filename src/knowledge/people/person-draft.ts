@@ -3,10 +3,12 @@ import type { Gender } from "./people-lexicon.ts";
 
 /** A person while their mentions are gathered. */
 export interface PersonDraft {
-  readonly name: string;
+  name: string;
   readonly first: string;
   readonly last: string;
   readonly suffix: string;
   gender: Gender | null;
+  /** Whether it stands for a surname that several bear, where the text doesn't tell whom it means. */
+  readonly ambiguous: boolean;
   readonly mentions: NameMention[];
 }

@@ -15,6 +15,10 @@ export interface Person {
   readonly roleNouns: ReadonlySet<string>;
   /** Every word of the roles and titles printed beside the name, in lower case. */
   readonly roleWords: ReadonlySet<string>;
+  /** Whether several bear the name and the text doesn't tell whom it means: “Ito” beside Kenji and Mari Ito. */
+  readonly ambiguous: boolean;
+  /** Whether it is no name but what the text calls somebody unnamed: “Bauer’s mother”. */
+  readonly unnamed: boolean;
   /** In text order. */
   readonly mentions: readonly PersonMention[];
 }

@@ -8,7 +8,10 @@ import { enclosing, nestingOf } from "./nesting.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
 
 /** What is told of a statement's speaker. */
-export type ResolvedSpeaker = Pick<Attribution, "speaker" | "via" | "medium">;
+export interface ResolvedSpeaker extends Pick<Attribution, "speaker" | "via" | "medium"> {
+  /** Whether several bear the speaker's name, and the text doesn't tell whom it means. */
+  readonly doubtful: boolean;
+}
 
 /**
  * Names the speaker of each statement, who reports that they said it, and the medium. Statements come in text order,
@@ -35,7 +38,7 @@ export function resolveSpeakers(
     const outer = chain.map((source) => source.document).find((name) => name !== null);
     const medium = own.document ?? outer ?? outletTold(document, statement, lexicon);
     const account = chain.length === 0 ? accountBefore(document, statements, resolved, index, speaker) : null;
-    resolved.push({ speaker, via: account ? [account] : via, medium });
+    resolved.push({ speaker, via: account ? [account] : via, medium, doubtful: own.doubtful });
   });
   return resolved;
 }

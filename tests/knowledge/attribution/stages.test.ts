@@ -10,7 +10,9 @@ import { logSum, probabilityStep } from "../../../src/knowledge/attribution/mode
 import { parseAttributionModel } from "../../../src/knowledge/attribution/model/parse-attribution-model.ts";
 import { parseReportingWords } from "../../../src/knowledge/attribution/model/parse-reporting-words.ts";
 import { excerptDocument } from "../../../src/knowledge/attribution/nested/excerpt-document.ts";
+import { accordingPhrase } from "../../../src/knowledge/attribution/reading/according-phrase.ts";
 import { viewDocument } from "../../../src/knowledge/attribution/reading/document-view.ts";
+import { nounReport } from "../../../src/knowledge/attribution/reading/noun-report.ts";
 import { likelySubject } from "../../../src/knowledge/attribution/sources/likely-subject.ts";
 import type { SpanScores } from "../../../src/knowledge/attribution/spans/span-scores.ts";
 import { tagText } from "../tagging/bundled-tagging.ts";
@@ -81,6 +83,61 @@ describe("labels of the page", () => {
   });
 });
 
+describe("“according to”", () => {
+  const words = (text: string) => {
+    const { document } = view(text);
+    const phrase = accordingPhrase(document, document.lower.indexOf("according"));
+    const print = (from: number, to: number) => text.slice(document.start[from], document.end[to - 1]);
+    return phrase && [phrase.place, print(phrase.source.from, phrase.source.to), print(phrase.from, phrase.to)];
+  };
+
+  it.each([
+    ["According to Ann Lee, the pier closed.", "opens", "Ann Lee", "According to Ann Lee"],
+    [
+      "According to Ann Lee, the mayor’s aide, Tom Ray left.",
+      "opens",
+      "Ann Lee",
+      "According to Ann Lee, the mayor’s aide",
+    ],
+    ["According to Ann Lee, who was there, Tom Ray left.", "opens", "Ann Lee", "According to Ann Lee, who was there"],
+    ["According to Ann Lee, shops, homes and schools lost power.", "opens", "Ann Lee", "According to Ann Lee"],
+    ["According to Ann Lee, the mayor, Tom Ray, left.", "opens", "Ann Lee", "According to Ann Lee"],
+    ["According to leaked audio, Tom Ray left.", "opens", "audio", "According to leaked audio"],
+    ["The pier closed, according to Ann Lee.", "closes", "Ann Lee", "according to Ann Lee"],
+    ["The pier closed, according to Ann Lee, a clerk.", "closes", "Ann Lee", "according to Ann Lee, a clerk"],
+    ["Tom Ray, according to Ann Lee, left.", "within", "Ann Lee", "according to Ann Lee"],
+    ["Tom Ray sat, according to Ann Lee, and then left.", "within", "Ann Lee", "according to Ann Lee"],
+    ["Tom Ray sat, according to Ann Lee and Bo Hill.", "closes", "Ann Lee", "according to Ann Lee and Bo Hill"],
+  ])("is read with all that names whom it cites: %s", (text, ...phrase) => {
+    expect(words(text)).toEqual(phrase);
+  });
+
+  it.each(["It went according to plan.", "The boats are sorted according to size."])("cites nobody: %s", (text) => {
+    expect(words(text)).toBeNull();
+  });
+});
+
+describe("a noun that reports", () => {
+  it.each([
+    ["There were reports from the harbour that the crane fell.", "reports", "the harbour"],
+    ["Ann Lee’s claim that the pier was safe stood.", "claim", "Ann Lee"],
+    ["Her claim that the pier was safe stood.", "claim", "Her"],
+  ])("has its source: %s", (text, noun, source) => {
+    const { document } = view(text);
+    const found = nounReport(document, document.lower.indexOf(noun));
+    expect(found && text.slice(document.start[found.source.from], document.end[found.source.to - 1])).toBe(source);
+  });
+
+  it.each([
+    ["Her report that troubled the mayor was long.", "report"],
+    ["Reports that the crane fell were false.", "reports"],
+    ["Ann Lee reports that the crane fell.", "reports"],
+  ])("is none in %s", (text, noun) => {
+    const { document } = view(text);
+    expect(nounReport(document, document.lower.indexOf(noun))).toBeNull();
+  });
+});
+
 describe("the choice of content", () => {
   const scores = (after: SpanScores["after"]): SpanScores => ({
     before: [],
@@ -121,6 +178,8 @@ describe("readings that contradict each other", () => {
     return {
       cue,
       source: null,
+      subject: -1,
+      reportsAll: false,
       acceptance,
       scores,
       direct: false,
@@ -160,16 +219,31 @@ describe("readings that contradict each other", () => {
   });
 });
 
+const tokensFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, offset) => from + offset);
+
 describe("a document’s excerpt", () => {
   it("stands alone: its own sentence, no marks around all of it, offsets still the text’s", () => {
     const document = tagText("She said: “The mayor told me that it was over.”");
     const from = document.lower.indexOf("the");
-    const excerpt = excerptDocument(document, { from, to: document.lower.indexOf("over") + 1 });
+    const excerpt = excerptDocument(document, tokensFrom(from, document.lower.indexOf("over") + 1));
     expect(excerpt.word.join(" ")).toBe("The mayor told me that it was over");
     expect([...excerpt.region].every((region) => region === -1)).toBe(true);
     expect(excerpt.sentences).toEqual([{ from: 0, to: 8, paragraph: 1 }]);
     expect(excerpt.text.slice(excerpt.start[1], excerpt.end[1])).toBe("mayor");
     expect(excerpt.chunks[0]).toMatchObject({ from: 0, to: 2, head: 1 });
+  });
+
+  it("leaves out what stands between its pieces", () => {
+    const document = tagText("“He told me,” she said, “that it was over.”");
+    const at = (word: string) => document.lower.indexOf(word);
+    const excerpt = excerptDocument(document, [
+      ...tokensFrom(at("he"), at("me") + 1),
+      ...tokensFrom(at("that"), at("over") + 1),
+    ]);
+    expect(excerpt.word.join(" ")).toBe("He told me that it was over");
+    expect([...excerpt.region].every((region) => region === -1)).toBe(true);
+    expect(excerpt.sentences).toHaveLength(1);
+    expect(excerpt.text.slice(excerpt.start[3], excerpt.end[3])).toBe("that");
   });
 });
 

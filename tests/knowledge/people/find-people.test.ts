@@ -57,6 +57,24 @@ describe("the people of a text", () => {
     expect(people("Paul Hill Jr. met Paul Hill.").map(({ name }) => name)).toEqual(["Paul Hill Jr.", "Paul Hill"]);
   });
 
+  it.each([
+    ["Kenji Ito met Mari Ito. Ito smiled.", ["Kenji Ito 1", "Mari Ito 1", "Ito 1?"]],
+    ["Kenji Ito came. Ito sang. Mari Ito left. Ito smiled.", ["Kenji Ito 3", "Mari Ito 1"]],
+    ["Kenji Ito came. Ito smiled. Mari Ito left.", ["Kenji Ito 2", "Mari Ito 1"]],
+    ["Paul Lowe met Paul Lowe Jr. there. Lowe smiled.", ["Paul Lowe 2", "Paul Lowe Jr. 1"]],
+    ["Kenji Ito met Mari Ito. Kenji Ito and Mr. Ito smiled.", ["Kenji Ito 2", "Mari Ito 1", "Ito 1?"]],
+  ])("are tied to a surname only where the text tells whose it is: %s", (text, expected) => {
+    const found = people(text).map(
+      ({ name, mentions, ambiguous }) => `${name} ${mentions.length}${ambiguous ? "?" : ""}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  it("are meant by their surname in capitals, which acronyms aren’t", () => {
+    expect(people("Paul Ray came. The NATO envoy left. RAY: No.").map(({ mentions }) => mentions.length)).toEqual([2]);
+    expect(people("PAUL RAY: No.\nPaul Ray left on Monday.")[0]?.name).toBe("Paul Ray");
+  });
+
   it("have the sex that pronouns tell where no name does", () => {
     expect(people("Oluwaseun Adebayo said no. She had her reasons.")[0]?.gender).toBe("female");
   });

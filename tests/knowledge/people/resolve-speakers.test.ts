@@ -37,7 +37,7 @@ function resolve(text: string, told: readonly Told[]) {
       confidence: 1,
     };
   });
-  return resolveSpeakers(document, statements, bundledPeople);
+  return resolveSpeakers(document, statements, bundledPeople).map(({ doubtful: _, ...resolved }) => resolved);
 }
 
 const headOf = (document: TaggedDocument, from: number, to: number) =>
@@ -72,6 +72,8 @@ describe("the speaker of a statement", () => {
     ["The party’s chairman, Paul Hill, said it was over.", "The party’s chairman, Paul Hill,", "Paul Hill"],
     ["Ukraine’s Defense Ministry met. The ministry said it was over.", "The ministry", "Ukraine’s Defense Ministry"],
     ["The Harbour Times has a story. The Times said it was over.", "The Times", "Harbour Times"],
+    ["Anna Bauer met her brother. She said it was over.", "She", "Anna Bauer"],
+    ["Anna Lynch and the actress met. She said it was over.", "She", "Anna Lynch"],
   ])("%s", (text, source, name) => {
     expect(speaker(text, source)).toBe(name);
   });
@@ -81,6 +83,8 @@ describe("the speaker of a statement", () => {
     ["He said it was over.", "He"],
     ["Two friends of Paul Hill said it was over.", "Two friends"],
     ["They said it was over.", "They"],
+    ["Anna Bauer was jailed. Bauer’s mother wept. She said it was over.", "She"],
+    ["Anna Bauer met Tom Reyes. Reyes’s wife left early. She said it was over.", "She"],
   ])("%s names nobody", (text, source) => {
     expect(speaker(text, source)).toBeNull();
   });

@@ -8,6 +8,8 @@ export interface CueReading extends ChosenPieces {
   readonly source: NounChunk | null;
   readonly sourceProbability: number;
   readonly scores: SpanScores;
+  /** Whether grammar makes it report all that it holds: “according to”, “Reyes, Weiss said, told …”. */
+  readonly reportsAll: boolean;
   /** How likely it is a cue of speech, and of belief, at the first and the second reading. */
   readonly first: CueOdds;
   readonly second: CueOdds;

@@ -4,6 +4,7 @@ import { createFeatureList } from "../model/feature-list.ts";
 import type { LinearTable } from "../model/linear-table.ts";
 import type { DocumentView } from "../reading/document-view.ts";
 import { findSource } from "../sources/find-source.ts";
+import { likelySubject } from "../sources/likely-subject.ts";
 import { scoreSpans } from "../spans/span-scores.ts";
 import { createSpanSite } from "../spans/span-site.ts";
 import { addAcceptanceFeatures } from "./acceptance-features.ts";
@@ -33,6 +34,7 @@ export function readCue(
     source: source.chunk,
     sourceProbability: source.probability,
     scores,
+    reportsAll: site.parts || view.according(cue) !== null,
     ...chosen,
     first: odds(first),
     second: odds(second),
@@ -44,11 +46,13 @@ export function weighReading(view: DocumentView, reading: CueReading, acceptance
   const list = createFeatureList();
   addAcceptanceFeatures(view, reading, list);
   const probability = 1 / (1 + Math.exp(-acceptance.score(list.places, list.length)));
-  const { cue, source, scores, pieces, score } = reading;
+  const { cue, source, scores, pieces, score, reportsAll } = reading;
   const direct = view.region(pieces[0]?.start ?? -1) >= 0 && view.region(pieces.at(-1)?.end ?? -1) >= 0;
   return {
     cue,
     source,
+    subject: view.chunks[likelySubject(view, cue)]?.from ?? -1,
+    reportsAll,
     scores,
     pieces,
     direct,

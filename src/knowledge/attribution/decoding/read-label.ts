@@ -12,6 +12,8 @@ export function readLabel(view: DocumentView, label: SpeakerLabel): Reading | nu
   if (!piece) return null;
   const source = label.kind === "label" ? labelChunk(view, label) : view.chunk(label.token + 1);
   const fixed = {
+    subject: -1,
+    reportsAll: false,
     scores: null,
     pieces: [piece],
     direct: label.kind === "credit",

@@ -11,6 +11,10 @@ export interface Piece {
 export interface Reading {
   readonly cue: number;
   readonly source: NounChunk | null;
+  /** The first token of the noun phrase that is its subject by word order, or -1. */
+  readonly subject: number;
+  /** Whether grammar makes it report all that it holds: “according to”, “Reyes, Weiss said, told …”. */
+  readonly reportsAll: boolean;
   /** How likely content and source are both right. */
   readonly acceptance: number;
   /** Null where the page's layout fixes the content: a transcript's label, a credit. */

@@ -16,7 +16,7 @@ export function settleConflicts(readings: readonly Reading[], threshold: number)
 }
 
 function withoutForeignCues(readings: readonly Reading[], threshold: number): readonly Reading[] {
-  const active: (Reading | null)[] = [...readings].sort((a, b) => a.cue - b.cue);
+  const active: (Reading | null)[] = withoutReported(readings).sort((a, b) => a.cue - b.cue);
   const odds = (reading: Reading) => logOdds(reading.acceptance) - logOdds(threshold);
   for (let index = 0; index < active.length; index++) {
     for (let revision = 0; ; revision++) {
@@ -39,11 +39,18 @@ function withoutForeignCues(readings: readonly Reading[], threshold: number): re
   return active.filter((reading) => reading !== null);
 }
 
-/** “According to the aide, *the minister told him* it was over”: what the minister told is found within, later. */
-function isWithin(inner: Reading, outer: Reading): boolean {
-  const { source } = inner;
-  if (!source || inner.direct) return false;
-  return outer.pieces.some(({ start, end }) => start === source.from && inner.cue <= end);
+/** “The minister told him it was over, according to the aide”: what the minister told is found within, later. */
+function withoutReported(readings: readonly Reading[]): Reading[] {
+  const reporting = readings.filter(({ reportsAll }) => reportsAll);
+  const isReported = ({ cue }: Reading) =>
+    reporting.some((outer) => outer.cue !== cue && outer.pieces.some(({ start, end }) => start <= cue && cue <= end));
+  return reporting.length === 0 ? [...readings] : readings.filter((reading) => !isReported(reading));
+}
+
+/** “The aide said *the minister told him* it was over”: what the minister told is found within, later. */
+function isWithin({ source, subject, cue, direct }: Reading, outer: Reading): boolean {
+  if (!source || direct) return false;
+  return outer.pieces.some(({ start, end }) => (start === source.from || start === subject) && cue <= end);
 }
 
 /** The place of the first active reading, other than the one at `own`, whose cue stands in one of the pieces; or -1. */

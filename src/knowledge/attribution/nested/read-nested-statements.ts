@@ -22,13 +22,13 @@ export function readNestedStatements(
   for (let depth = 1; depth <= deepest; depth++) {
     const next: number[] = [];
     for (const within of level) {
-      for (const piece of (all[within] as Statement).content) {
-        if (!mayReport(document, piece, model)) continue;
-        for (const found of readOutermost(excerptDocument(document, piece), model, { regions: false })) {
-          if (!found.source) continue;
-          next.push(all.length);
-          all.push({ ...moved(found, piece.from), within });
-        }
+      const { content } = all[within] as Statement;
+      if (!content.some((piece) => mayReport(document, piece, model))) continue;
+      const tokens = tokensOf(document, content);
+      for (const found of readOutermost(excerptDocument(document, tokens), model, { regions: false })) {
+        if (!found.source) continue;
+        next.push(all.length);
+        all.push({ ...moved(found, tokens), within });
       }
     }
     level = next;
@@ -43,16 +43,41 @@ function mayReport(document: TaggedDocument, { from, to }: TokenRange, { lexicon
   return false;
 }
 
-function moved(statement: Statement, by: number): Statement {
-  const move = ({ from, to }: TokenRange): TokenRange => ({ from: from + by, to: to + by });
+/** The tokens of what somebody says, in one row, without the “that” before it. */
+function tokensOf(document: TaggedDocument, content: readonly TokenRange[]): readonly number[] {
+  const tokens = content.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));
+  const [first] = tokens;
+  return first !== undefined && document.lower[first] === "that" && document.tag[first] === "SCONJ"
+    ? tokens.slice(1)
+    : tokens;
+}
+
+/** A statement that was read in an excerpt, with its place in the document of which the excerpt has these tokens. */
+function moved(statement: Statement, tokens: readonly number[]): Statement {
+  const around = (range: TokenRange, head: number): TokenRange =>
+    pieces(range, tokens).find(({ from, to }) => from <= head && head < to) ?? { from: head, to: head + 1 };
+  const cueHead = tokens[statement.cueHead] ?? -1;
+  const sourceHead = tokens[statement.sourceHead] ?? -1;
   return {
     ...statement,
-    content: statement.content.map(move),
-    cue: statement.cue && move(statement.cue),
-    cueHead: statement.cueHead + by,
-    source: statement.source && move(statement.source),
-    sourceHead: statement.sourceHead + by,
+    content: statement.content.flatMap((piece) => pieces(piece, tokens)),
+    cue: statement.cue && around(statement.cue, cueHead),
+    cueHead,
+    source: statement.source && around(statement.source, sourceHead),
+    sourceHead,
   };
+}
+
+/** A range of an excerpt in its document, parted where the excerpt leaves something out. */
+function pieces({ from, to }: TokenRange, tokens: readonly number[]): readonly TokenRange[] {
+  const parts: { from: number; to: number }[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as number;
+    const last = parts.at(-1);
+    if (last?.to === token) last.to = token + 1;
+    else parts.push({ from: token, to: token + 1 });
+  }
+  return parts;
 }
 
 /** Sorted by the start of content, a statement before those within it, with `within` pointing at the new places. */

@@ -1,6 +1,8 @@
 import type { NounChunk, Tag, TaggedDocument, TokenRange } from "../../tagging/tagged-document.ts";
 import type { AttributionLexicon } from "../model/attribution-model.ts";
 import { hashText } from "../model/feature-list.ts";
+import { type AccordingPhrase, accordingPhrase } from "./according-phrase.ts";
+import { type NounReport, nounReport } from "./noun-report.ts";
 
 /** Stands for a word, lemma or tag past the edge of the sentence or text. */
 export const edge = hashText("<edge>");
@@ -44,6 +46,12 @@ export interface DocumentView {
   prior(token: number): number;
   /** Class of reporting word, 0 for none. */
   reporting(token: number): number;
+  /** The “according to …” that starts with it, or null. */
+  according(token: number): AccordingPhrase | null;
+  /** What a noun at it reports, with whom it names: “her claim that …”; or null. */
+  nounReport(token: number): NounReport | null;
+  /** Where nouns report, in text order. */
+  readonly nounReports: readonly number[];
 }
 
 /** Looks at a document through a lexicon. */
@@ -61,6 +69,8 @@ export function viewDocument(document: TaggedDocument, lexicon: AttributionLexic
     sentence.fill(index, range.from, range.to);
   });
   const { before, after } = neighbouringWords(document);
+  const phrases = atTokens(document, (token) => accordingPhrase(document, token));
+  const nouns = atTokens(document, (token) => nounReport(document, token));
   const sentenceAt = (token: number) => sentences[sentence[token] ?? -1];
   const chunkIndex = (token: number) => document.chunkOf[token] ?? -1;
   return {
@@ -89,7 +99,19 @@ export function viewDocument(document: TaggedDocument, lexicon: AttributionLexic
     nextWord: (token) => after[token] ?? length,
     prior: (token) => prior[token] ?? 0,
     reporting: (token) => reporting[token] ?? 0,
+    according: (token) => phrases.get(token) ?? null,
+    nounReport: (token) => nouns.get(token) ?? null,
+    nounReports: [...nouns.keys()],
   };
+}
+
+function atTokens<Value>({ length }: TaggedDocument, read: (token: number) => Value | null): Map<number, Value> {
+  const found = new Map<number, Value>();
+  for (let token = 0; token < length; token++) {
+    const value = read(token);
+    if (value !== null) found.set(token, value);
+  }
+  return found;
 }
 
 function inPieces(sentence: TokenRange): readonly TokenRange[] {

@@ -14,8 +14,13 @@ export interface FoundSource {
   readonly probability: number;
 }
 
+/** “According to Weiss” and “her claim that” have their source in a fixed place. */
+const cited = 0.97;
+
 /** Chooses among the noun phrases near the cue and “none”, by a softmax over their scores. */
 export function findSource(view: DocumentView, cue: number, either: Float32Array, sources: LinearTable): FoundSource {
+  const fixed = view.according(cue) ?? view.nounReport(cue);
+  if (fixed) return { chunk: fixed.source, probability: cited };
   const list = createFeatureList();
   const candidates = sourceCandidates(view, cue);
   const scores = describeSources(view, cue, candidates, either, list, () => sources.score(list.places, list.length));

@@ -21,10 +21,11 @@ export function candidatesBefore(view: DocumentView, site: SpanSite): SpanCandid
   const first = view.first(cue);
   const starts = new Set<number>();
   const ends = new Set<number>();
+  const adjoins = isAdjoined(view, site);
   for (let token = first; token < cue; token++) {
     if (!view.isWord(token)) continue;
     if (opensBefore(view, token, first)) starts.add(token);
-    if (endsBefore(view, token, site)) ends.add(token);
+    if (adjoins ? token === view.previousWord(site.left) : endsBefore(view, token, site)) ends.add(token);
   }
   const opening = firstWord(view, first);
   if (opening < cue) starts.add(opening);
@@ -37,7 +38,7 @@ export function candidatesBefore(view: DocumentView, site: SpanSite): SpanCandid
     }
     const word = firstWord(view, from);
     if (word < cue) starts.add(word);
-    if (back === 1 && view.previousWord(to) >= word) ends.add(view.previousWord(to));
+    if (back === 1 && !adjoins && view.previousWord(to) >= word) ends.add(view.previousWord(to));
     for (let token = from + 1; token < to; token++) {
       if (view.region(token) < 0 || view.region(token - 1) === view.region(token)) continue;
       const inner = firstWord(view, token);
@@ -53,13 +54,17 @@ export function candidatesAfter(view: DocumentView, site: SpanSite): SpanCandida
   const last = view.last(cue);
   const starts = new Set<number>();
   const ends = new Set<number>();
+  const adjoins = isAdjoined(view, site);
   for (let token = cue + 1, words = 0; token <= last; token++) {
-    if (!view.isWord(token)) continue;
+    if (!view.isWord(token) || isAside(site, token)) continue;
     words++;
-    if (words <= wordsAfterCue && opensAfter(view, token, site, words)) starts.add(token);
+    if (adjoins ? adjoinsBehind(view, site, token) : words <= wordsAfterCue && opensAfter(view, token, site, words)) {
+      if (site.that < 0 || token === site.that) starts.add(token);
+    }
     if (endsAfter(view, token, last)) ends.add(token);
   }
-  if (view.previousWord(last + 1) > cue) ends.add(view.previousWord(last + 1));
+  const ending = view.previousWord(last + 1);
+  if (ending > cue && !isAside(site, ending)) ends.add(ending);
   let paragraph = view.paragraph(cue);
   for (
     let ahead = 1, at = view.sentence(cue) + 1;
@@ -72,7 +77,7 @@ export function candidatesAfter(view: DocumentView, site: SpanSite): SpanCandida
       paragraph = view.paragraph(from);
     }
     const word = firstWord(view, from);
-    if (ahead <= 2) starts.add(word);
+    if (ahead <= 2 && !adjoins && site.that < 0) starts.add(word);
     if (view.previousWord(to) > word) ends.add(view.previousWord(to));
     for (let token = from; token < to - 1; token++) {
       if (view.region(token) >= 0 && view.region(token + 1) !== view.region(token))
@@ -89,6 +94,18 @@ function nearest(tokens: ReadonlySet<number>, cue: number): readonly number[] {
   const farthest = distances[mostCandidates - 1] ?? 0;
   return [...tokens].filter((token) => Math.abs(token - cue) <= farthest);
 }
+
+/** What “according to …” reports stands right beside it, and so does what a reporting clause parts. */
+const isAdjoined = (view: DocumentView, { parts, cue }: SpanSite): boolean => parts || view.according(cue) !== null;
+
+/** “…, according to Weiss, *told* …”, “…, according to Weiss, and *said* …” */
+function adjoinsBehind(view: DocumentView, { right }: SpanSite, token: number): boolean {
+  const next = view.nextWord(right + 1);
+  return token === next || (token === next + 1 && view.pos(next) === "CCONJ");
+}
+
+const isAside = ({ aside }: SpanSite, token: number): boolean =>
+  aside !== null && aside.from <= token && token < aside.to;
 
 const firstWord = (view: DocumentView, token: number): number => (view.isWord(token) ? token : view.nextWord(token));
 

@@ -52,7 +52,15 @@ export function scoreSpans(
   const beforeSum = logSum(before.map((piece) => piece.score));
   const afterSum = logSum(after.map((piece) => piece.score));
   const all = [0, layout.before + beforeSum, layout.after + afterSum, layout.both + beforeSum + afterSum];
-  return { before, after, layout, none: Math.exp(-logSum(all)) };
+  const none = Math.exp(-logSum(all));
+  return { before, after, layout: fixedLayout(site, before.length > 0 && after.length > 0, layout), none };
+}
+
+/** A clause that the reporting clause parts stands on both sides of it; what a noun reports, behind its “that”. */
+function fixedLayout(site: SpanSite, hasBoth: boolean, layout: SpanScores["layout"]): SpanScores["layout"] {
+  const never = Number.NEGATIVE_INFINITY;
+  if (site.parts && hasBoth) return { before: never, after: never, both: layout.both };
+  return site.that < 0 ? layout : { before: never, after: layout.after, both: never };
 }
 
 function scoreSide(

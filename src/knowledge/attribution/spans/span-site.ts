@@ -1,5 +1,6 @@
-import type { NounChunk } from "../../tagging/tagged-document.ts";
+import type { NounChunk, TokenRange } from "../../tagging/tagged-document.ts";
 import type { DocumentView } from "../reading/document-view.ts";
+import { endOfInsertion } from "../reading/insertion.ts";
 
 /** A cue with its source, as the point from which content is looked for. */
 export interface SpanSite {
@@ -8,6 +9,12 @@ export interface SpanSite {
   /** First and last token of the reporting clause: the cue, with its source where both are in one sentence. */
   readonly left: number;
   readonly right: number;
+  /** Whether the reporting clause parts a clause that goes on behind it: “Reyes*, Weiss said,* told the council …” */
+  readonly parts: boolean;
+  /** The “that” with which what a noun reports begins; -1 for other cues. */
+  readonly that: number;
+  /** Words that only tell who the source is, and so are no content: “the mayor's aide” of “said Weiss, the mayor's aide”. */
+  readonly aside: TokenRange | null;
   /** 0: no source; 1: before the cue, 2: after it; 3 and 4 the same in another sentence. */
   readonly sourcePlace: number;
   /** Bits: a quoted token follows the cue, precedes it, holds it. */
@@ -26,18 +33,40 @@ export function createSpanSite(
   either: Float32Array,
 ): SpanSite {
   const near = source !== null && view.sentence(source.head) === view.sentence(cue);
+  const aside = view.according(cue) ?? (near ? asideBehind(view, source, cue) : null);
   const place = source ? (source.from > cue ? 2 : 1) + (near ? 0 : 2) : 0;
+  const left = near ? Math.min(cue, source.from) : cue;
+  const right = Math.max(near ? Math.max(cue, source.to - 1) : cue, (aside?.to ?? 0) - 1);
   const markBefore = view.region(cue - 1) >= 0 || (view.region(cue - 2) >= 0 && view.lower(cue - 1) === ",");
   return {
     cue,
     source,
-    left: near ? Math.min(cue, source.from) : cue,
-    right: near ? Math.max(cue, source.to - 1) : cue,
+    left,
+    right,
+    parts: near && partsClause(view, left, right),
+    that: view.nounReport(cue)?.that ?? -1,
+    aside,
     sourcePlace: place,
     marksAtCue: (view.region(cue + 1) >= 0 ? 1 : 0) + (markBefore ? 2 : 0) + (view.region(cue) >= 0 ? 4 : 0),
     quotedSentence: hasQuoted(view, view.first(cue), view.last(cue)),
     either,
   };
+}
+
+/** “said Anna Weiss, *the mayor's chief of staff*, adding …” */
+function asideBehind({ document }: DocumentView, source: NounChunk, cue: number): TokenRange | null {
+  const to = source.from > cue ? endOfInsertion(document, source.to) : -1;
+  return to < 0 ? null : { from: source.to, to };
+}
+
+/** Between commas, behind a subject without its verb, or before “that”: “Reyes told the council, according to Weiss, that …” */
+function partsClause(view: DocumentView, left: number, right: number): boolean {
+  if (view.lower(left - 1) !== "," || view.lower(right + 1) !== ",") return false;
+  const next = right + (view.pos(right + 2) === "ADV" ? 3 : 2);
+  if (view.lower(next) === "that" && view.pos(next) === "SCONJ") return true;
+  if (!view.isVerb(next) || view.isIng(next) || view.region(next) >= 0) return false;
+  for (let token = view.first(left); token < left; token++) if (view.isVerb(token)) return false;
+  return view.chunkIndex(left - 2) >= 0;
 }
 
 function hasQuoted(view: DocumentView, from: number, last: number): boolean {

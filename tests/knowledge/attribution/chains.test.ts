@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { quotationsOf } from "./bundled-annotator.ts";
+
+const told = "that the bridge would close";
+
+describe("who reports whom", () => {
+  it.each([
+    ["According to Anna Weiss, Tom Reyes told the council that the bridge would close."],
+    ["According to Anna Weiss, the mayor's chief of staff, Tom Reyes told the council that the bridge would close."],
+    ["According to Anna Weiss, who was at the meeting, Tom Reyes told the council that the bridge would close."],
+    ["According to the mayor's chief of staff, Anna Weiss, Tom Reyes told the council that the bridge would close."],
+    ["Tom Reyes told the council that the bridge would close, according to Anna Weiss."],
+    ["Tom Reyes told the council that the bridge would close, according to Anna Weiss, the mayor's chief of staff."],
+    ["Tom Reyes told the council that the bridge would close, Anna Weiss said."],
+    ["Tom Reyes, according to Anna Weiss, told the council that the bridge would close."],
+    ["Tom Reyes, according to Anna Weiss, the mayor's chief of staff, said that the bridge would close."],
+    ["Tom Reyes, Anna Weiss said, told the council that the bridge would close."],
+    ["Tom Reyes told the council, according to Anna Weiss, that the bridge would close."],
+    ["Tom Reyes said, according to Anna Weiss, that the bridge would close."],
+    ["Anna Weiss said Tom Reyes told the council that the bridge would close."],
+    ["Anna Weiss said that Tom Reyes had told the council that the bridge would close."],
+    ["Anna Weiss met Tom Reyes. She said he told her that the bridge would close."],
+    ["Anna Weiss met Tom Reyes. According to her, he said that the bridge would close."],
+  ])("gives what the inner speaker said: %s", (text) => {
+    const found = quotationsOf(text);
+    expect(found).toContain(`Tom Reyes via Anna Weiss (indirect): ${told}`);
+    expect(found.some((quotation) => /^Anna Weiss \(indirect\): (?:that )?(?:Tom Reyes|he)\b/.test(quotation))).toBe(
+      true,
+    );
+  });
+
+  it("goes three deep", () => {
+    const found = quotationsOf(
+      "According to the Harbour Ledger, Anna Weiss said that Tom Reyes had told her that the bridge would close.",
+    );
+    expect(found).toContain(`Tom Reyes via Harbour Ledger via Anna Weiss (indirect): ${told}`);
+  });
+
+  it.each([
+    ["According to leaked audio, Tom Reyes told donors that he would resign.", "that he would resign"],
+    ["Tom Reyes told donors that he would resign, according to audio obtained by CNN.", "that he would resign"],
+  ])("is nobody where a recording tells it: %s", (text, words) => {
+    expect(quotationsOf(text)).toContain(`Tom Reyes (indirect): ${words}`);
+  });
+
+  it.each([
+    ["According to Anna Weiss, the mayor's chief of staff, the bridge would close."],
+    ["According to Anna Weiss, the crane was safe. Tom Reyes said that the bridge would close."],
+    ["Tom Reyes, the mayor of Oakport, told the council that the bridge would close."],
+    ["Anna Weiss said the bridge would close, while Tom Reyes said it would not."],
+    ["Tom Reyes told the council that the bridge would close, and Anna Weiss said she agreed."],
+  ])("is nobody where nobody reports: %s", (text) => {
+    expect(quotationsOf(text).filter((quotation) => quotation.includes(" via "))).toEqual([]);
+  });
+});
