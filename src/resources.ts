@@ -5,6 +5,7 @@ import { parseAnsweringModel } from "./knowledge/answering/answering-model.ts";
 import type { AnnotatorResources } from "./knowledge/attribution/create-annotator.ts";
 import { parseAttributionModel } from "./knowledge/attribution/model/parse-attribution-model.ts";
 import { parseReportingWords } from "./knowledge/attribution/model/parse-reporting-words.ts";
+import { createClaimWords } from "./knowledge/checking/claim-words.ts";
 import { parseConnectingLexicon } from "./knowledge/connecting/connecting-lexicon.ts";
 import type { KnowledgeResources } from "./knowledge/create-knowledge.ts";
 import { parsePeopleLexicon } from "./knowledge/people/people-lexicon.ts";
@@ -18,12 +19,16 @@ import { parseTaggingModel } from "./knowledge/tagging/tagging-model.ts";
 import { projectRoot } from "./project-root.ts";
 
 /** Reads the models and lexicons that knowledge is handed, from data/. */
-export const loadResources = (): KnowledgeResources => ({
-  answering: readAnswering(),
-  annotator: readAnnotator(),
-  connecting: parseConnectingLexicon(text("lexicon", "connecting.txt")),
-  supporting: parseSupportingModel(text("models", "supporting.json")),
-});
+export function loadResources(): KnowledgeResources {
+  const answering = readAnswering();
+  return {
+    answering,
+    annotator: readAnnotator(),
+    claimWords: createClaimWords(text("lexicon", "claim-words.txt"), answering.synonyms),
+    connecting: parseConnectingLexicon(text("lexicon", "connecting.txt")),
+    supporting: parseSupportingModel(text("models", "supporting.json")),
+  };
+}
 
 const readAnswering = (): AnsweringResources => ({
   model: parseAnsweringModel(text("models", "answering.json")),

@@ -29,16 +29,32 @@ export interface QuoteMatch {
   readonly sentence: Citation;
   /** Whether those sentences hold words that the pasted quote leaves out and that change what it says. */
   readonly cutOff: boolean;
+  /** Set where nobody states the words, because they are only asked: “asked whether …”. */
+  readonly asked?: boolean;
   /** Set where the words are what their speaker says isn't so: “any suspension”. */
   readonly denied?: boolean;
   /** What the story has against them. */
   readonly otherSides?: readonly OtherSide[];
 }
 
+/** Who is claimed to have said a checked quote. */
+export interface Claimant {
+  /** As the articles print the name where they know it, else as it was claimed. */
+  readonly name: string;
+  /** The name as it was claimed, where it was taken for a misspelling of the other. */
+  readonly takenFrom?: string;
+  /** Whom the articles quote, most quoted first, where they know nobody under the claimed name. */
+  readonly others?: readonly string[];
+}
+
 export interface QuoteCheck {
   readonly verdict: Verdict;
-  /** Who is claimed to have said it: as asked, or as the pasted message itself says; left out where nobody is. */
-  readonly claimed?: string;
+  /** As asked, or as the pasted message itself says; left out where nobody is claimed. */
+  readonly claimed?: Claimant;
+  /** Set where the pasted message says that the claimed speaker did *not* say it: “Lee never said …”. */
+  readonly contested?: boolean;
+  /** Set where there is too little to look for: “the”. */
+  readonly tooLittle?: boolean;
   /** Best first; with `not-found` only where something is near. */
   readonly matches: readonly QuoteMatch[];
 }

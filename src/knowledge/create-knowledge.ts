@@ -1,7 +1,8 @@
 import { segment } from "../text/segmentation.ts";
 import { type AnsweringResources, createAnswerer } from "./answering/answerer.ts";
 import { type AnnotatorResources, createAnnotator } from "./attribution/create-annotator.ts";
-import { checkQuote } from "./checking/check-quote.ts";
+import { createQuoteChecker } from "./checking/check-quote.ts";
+import type { ClaimWords } from "./checking/claim-words.ts";
 import { createDraftChecker } from "./connecting/check-draft.ts";
 import { connectablePassages } from "./connecting/connectable-passages.ts";
 import type { ConnectingLexicon } from "./connecting/connecting-lexicon.ts";
@@ -20,6 +21,7 @@ import type { SupportingModel } from "./supporting/supporting-model.ts";
 export interface KnowledgeResources {
   readonly answering: AnsweringResources;
   readonly annotator: AnnotatorResources;
+  readonly claimWords: ClaimWords;
   readonly connecting: ConnectingLexicon;
   readonly supporting: SupportingModel;
 }
@@ -46,7 +48,7 @@ export function createKnowledge(resources: KnowledgeResources): Knowledge {
     mayFollowUp,
     followUp: (typed, earlier) => (smallTalk(typed) ? null : resolveFollowUp(typed, earlier, resources.annotator)),
     supports: supporter.supports,
-    checkQuote,
+    checkQuote: createQuoteChecker(resources.claimWords),
     summarise,
     search: searchArticles,
     speakers: speakersOf,

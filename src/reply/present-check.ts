@@ -2,6 +2,7 @@ import type { CitedPassage } from "../domain/answer.ts";
 import type { QuoteCheck, QuoteMatch } from "../domain/quote-check.ts";
 import type { Words } from "../words/words.ts";
 import { type Asked, answerActions } from "./answer-actions.ts";
+import { checkRemarks, claimantRemarks } from "./check-remarks.ts";
 import { excerptBlock, type Sources } from "./excerpt-block.ts";
 import { oneLine } from "./one-line.ts";
 import type { Block, Reply } from "./reply.ts";
@@ -22,9 +23,10 @@ export function presentCheck(quote: string, check: QuoteCheck, sources: Sources,
   if (best) {
     if (!found) blocks.push({ kind: "heading", text: words.check.near });
     blocks.push(block(best, 1));
-    blocks.push(...remarks(check, best, words));
+    blocks.push(...checkRemarks(check, best, words));
     if (found) blocks.push(...tellOtherSides([passageOf(best)], sources, words)(passageOf(best)));
   }
+  blocks.push(...claimantRemarks(check, words));
   if (others.length > 0) {
     if (found) blocks.push({ kind: "heading", text: words.check.also });
     blocks.push(...others.map((match, at) => block(match, at + 2)));
@@ -33,34 +35,21 @@ export function presentCheck(quote: string, check: QuoteCheck, sources: Sources,
   return { blocks };
 }
 
-// Words of the story's own that are said to be somebody's: nobody else said them either.
-const verdictOf = ({ verdict, matches: [best] }: QuoteCheck, words: Words): string =>
-  verdict === "other-speaker" && best?.kind === "narration" ? words.check.nobodys : words.check.verdict[verdict];
-
-function remarks(check: QuoteCheck, best: QuoteMatch, words: Words): readonly Block[] {
-  const blocks: Block[] = [];
-  const changed = best.diff.some((part) => part.op !== "same");
-  const real = best.attribution?.speaker?.name;
-  if (check.verdict === "other-speaker" && check.claimed !== undefined && real !== undefined) {
-    blocks.push({ kind: "notice", tone: "caution", text: words.check.claimed(check.claimed, real) });
-  }
-  if (check.verdict === "altered" && best.negation) {
-    blocks.push({ kind: "notice", tone: "caution", text: words.check.negation[best.negation] });
-  }
-  if (changed && check.verdict !== "reported" && check.verdict !== "not-found") {
-    blocks.push({ kind: "text", text: words.check.difference }, { kind: "diff", parts: best.diff });
-  }
-  if (best.kind === "narration" && check.verdict !== "not-found") {
-    blocks.push({ kind: "notice", tone: "info", text: words.check.narration });
-  }
-  return blocks;
+function verdictOf({ verdict, tooLittle, contested, claimed, matches: [best] }: QuoteCheck, words: Words): string {
+  if (tooLittle) return words.check.tooLittle;
+  if (contested && claimed && verdict === "verbatim") return words.check.wronglyContested(claimed.name);
+  if (best?.asked && verdict !== "not-found") return words.check.asked;
+  if (best?.denied && verdict === "out-of-context") return words.check.onlyDenied;
+  // Words of the story's own that are said to be somebody's: nobody else said them either.
+  return verdict === "other-speaker" && best?.kind === "narration" ? words.check.nobodys : words.check.verdict[verdict];
 }
 
 // “not received formal notice”: words alone can mislead, so they are shown marked within their sentence.
-const passageOf = ({ citation, sentence, attribution, denied = false, otherSides = [] }: QuoteMatch): CitedPassage => ({
+// Whose question it was is no speaker's line: nobody states what is asked.
+const passageOf = ({ citation, sentence, ...match }: QuoteMatch): CitedPassage => ({
   citation: sentence,
   marks: [citation.span],
-  attribution,
-  denied,
-  otherSides,
+  attribution: match.asked ? null : match.attribution,
+  denied: match.denied ?? false,
+  otherSides: match.otherSides ?? [],
 });

@@ -21,7 +21,7 @@ const match = (change: Partial<QuoteMatch> = {}): QuoteMatch => ({
   ...change,
 });
 const present = (verdict: Verdict, matches: readonly QuoteMatch[], claimed?: string) => {
-  const check: QuoteCheck = { verdict, matches, ...(claimed === undefined ? {} : { claimed }) };
+  const check: QuoteCheck = { verdict, matches, ...(claimed === undefined ? {} : { claimed: { name: claimed } }) };
   return presentCheck("giving weapons", check, sources, asked, en);
 };
 const notices = (...given: Parameters<typeof present>) => blocksOf(present(...given), "notice").map(({ text }) => text);

@@ -1,5 +1,6 @@
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
+import type { WordKinship } from "./word-kinship.ts";
 
 /** Half-open range of word indices of an article. */
 export interface WordWindow {
@@ -42,12 +43,12 @@ export function exactRuns(pasted: PastedWords, index: QuoteIndex): readonly Word
  * Where in an article a quote may stand with changes, best first: each rare word that both share votes for the place at
  * which the quote would begin, and the places with most votes are taken.
  */
-export function candidateWindows(pasted: PastedWords, index: QuoteIndex): readonly WordWindow[] {
+export function candidateWindows(pasted: PastedWords, index: QuoteIndex, kinship: WordKinship): readonly WordWindow[] {
   const length = pasted.words.length;
   const windows: WordWindow[] = [];
   const reach = slack + (pasted.omissions > 0 ? longestOmission : 0);
   const taken = new Set<number>();
-  for (const bin of bestBins(countVotes(pasted, leadsOf(pasted, index)))) {
+  for (const bin of bestBins(countVotes(pasted, leadsOf(pasted, index, kinship)))) {
     if (taken.has(bin - 1) || taken.has(bin + 1)) continue;
     taken.add(bin);
     const begin = bin * slack - length;
@@ -81,16 +82,26 @@ interface Lead {
   readonly places: readonly number[];
 }
 
-function leadsOf(pasted: PastedWords, index: QuoteIndex): readonly Lead[] {
+/** Where the words of a quote stand, rarest first; `kinship` also leads from a word that the article hasn't to its kin. */
+function leadsOf(pasted: PastedWords, index: QuoteIndex, kinship: WordKinship | null = null): readonly Lead[] {
   const leads: Lead[] = [];
   for (const [at, stem] of pasted.stems.entries()) {
     const places = index.places.get(stem);
     if (places) leads.push({ at, places });
+    else leads.push(...kinLeads(pasted, at, index, kinship));
   }
   return leads
     .sort((a, b) => a.places.length - b.places.length || a.at - b.at)
     .filter(({ places }, rank) => rank < fewestLeads || places.length <= mostPlaces)
     .slice(0, mostLeads);
+}
+
+// “halted shipments” leads to “paused deliveries”
+function kinLeads(pasted: PastedWords, at: number, index: QuoteIndex, kinship: WordKinship | null): readonly Lead[] {
+  if ((pasted.weight[at] as number) < 1) return [];
+  const kin = kinship?.kinOf(pasted.words[at]?.form ?? "", pasted.stems[at] ?? "");
+  const stems = new Set([...(kin?.keys() ?? [])].map((number) => index.stems[number] ?? ""));
+  return [...stems].flatMap((stem) => ({ at, places: index.places.get(stem) ?? [] }));
 }
 
 /** Bins by the votes of each and its stronger neighbour, most first. */

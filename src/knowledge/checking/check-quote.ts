@@ -5,41 +5,60 @@ import { paragraphAt } from "../../text/segmentation.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { otherSides } from "../denials/other-sides.ts";
 import type { WordWindow } from "./candidate-windows.ts";
+import { isCheckable } from "./checkable.ts";
+import type { ClaimWords } from "./claim-words.ts";
 import { namesPerson } from "./claimed-speaker.ts";
 import { judge } from "./judgement.ts";
-import { type Reading, readMessage } from "./pasted-message.ts";
-import { readPastedWords } from "./pasted-words.ts";
+import { readMessage } from "./pasted-message.ts";
+import { type PastedWords, readPastedWords } from "./pasted-words.ts";
 import { findCandidates, type QuoteCandidate } from "./quote-candidate.ts";
 import { quoteIndexOf } from "./quote-index-of.ts";
-import { resolveClaim } from "./resolve-claim.ts";
+import { createClaimResolver, type ResolvedClaim } from "./resolve-claim.ts";
 import { wordDiff } from "./word-diff.ts";
 import { createKinship, type WordKinship } from "./word-kinship.ts";
 
 /** How many places are shown at most. */
 const mostMatches = 10;
 
+/** Checks quotes against articles; it remembers nothing from one to the next. */
+export type CheckQuote = (quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]) => QuoteCheck;
+
 /**
  * Checks whether a pasted quote stands in the articles and whose it is. `speaker`, or a name read in the pasted message
  * itself, is who is claimed to have said it. Every article's matches are given, best first.
  */
-export function checkQuote(quote: string, speaker: string | null, articles: readonly AnnotatedArticle[]): QuoteCheck {
-  let best: RankedCheck = { ...nothing, claimed: speaker };
-  const kinshipWith = kinshipByArticle();
-  for (const reading of readMessage(quote)) {
-    if (reading.speaker !== null && !isName(reading.speaker, articles)) continue;
-    const check = checkReading({ ...reading, speaker: speaker ?? reading.speaker }, articles, kinshipWith);
-    if (check.score > best.score) best = check;
-  }
-  const { verdict, claimed } = best;
-  const matches = best.matches.map((match) => match());
-  return claimed === null ? { verdict, matches } : { verdict, claimed, matches };
-}
+export const createQuoteChecker =
+  (claimWords: ClaimWords): CheckQuote =>
+  (quote, speaker, articles) => {
+    const resolve = createClaimResolver(articles);
+    const kinshipWith = kinshipByArticle(claimWords);
+    let best: RankedCheck | null = null;
+    let isTooLittle = true;
+    for (const reading of readMessage(quote)) {
+      if (reading.speaker !== null && !isName(reading.speaker, articles)) continue;
+      const pasted = readPastedWords(reading.quote);
+      if (!isCheckable(pasted)) continue;
+      isTooLittle = false;
+      const claimed = speaker ?? reading.speaker;
+      const claim = claimed === null ? null : resolve(claimed);
+      const check = checkReading(pasted, reading.contested, claim, articles, kinshipWith);
+      if (check && check.score > (best?.score ?? 0)) best = check;
+    }
+    const told = best ?? { verdict: "not-found", claim: speaker === null ? null : resolve(speaker), matches: [] };
+    return {
+      verdict: told.verdict,
+      ...(told.claim ? { claimed: told.claim.claimant } : {}),
+      ...(best?.contested ? { contested: true } : {}),
+      ...(isTooLittle ? { tooLittle: true } : {}),
+      matches: told.matches.map((match) => match()),
+    };
+  };
 
 /** The ways to read one message share most of their words, so what is kin to them is looked up for all at once. */
-function kinshipByArticle(): (article: AnnotatedArticle) => WordKinship {
+function kinshipByArticle(claimWords: ClaimWords): (article: AnnotatedArticle) => WordKinship {
   const made = new Map<AnnotatedArticle, WordKinship>();
   return (article) => {
-    const kinship = made.get(article) ?? createKinship(quoteIndexOf(article));
+    const kinship = made.get(article) ?? createKinship(quoteIndexOf(article), claimWords);
     made.set(article, kinship);
     return kinship;
   };
@@ -55,33 +74,28 @@ function isName(words: string, articles: readonly AnnotatedArticle[]): boolean {
 
 interface RankedCheck {
   readonly verdict: Verdict;
-  readonly claimed: string | null;
+  readonly claim: ResolvedClaim | null;
+  readonly contested: boolean;
   readonly score: number;
   readonly matches: readonly (() => QuoteMatch)[];
 }
 
-const nothing: RankedCheck = { verdict: "not-found", claimed: null, score: -1, matches: [] };
-
 function checkReading(
-  { quote, speaker }: Reading,
+  pasted: PastedWords,
+  contested: boolean,
+  claim: ResolvedClaim | null,
   articles: readonly AnnotatedArticle[],
   kinshipWith: (article: AnnotatedArticle) => WordKinship,
-): RankedCheck {
-  const pasted = readPastedWords(quote);
-  const claimed = speaker === null ? null : resolveClaim(speaker, articles);
+): RankedCheck | null {
   const judged = articles
     .flatMap((article) => findCandidates(pasted, article, quoteIndexOf(article), kinshipWith(article)))
-    .map((candidate) => ({ candidate, ...judge(candidate, pasted, claimed) }))
+    .map((candidate) => ({ candidate, ...judge(candidate, pasted, claim?.name ?? null) }))
     .filter(({ near }) => near)
     .sort((a, b) => b.score - a.score || b.candidate.similarity - a.candidate.similarity);
   const [first] = judged;
-  if (!first) return nothing;
-  return {
-    verdict: first.verdict,
-    claimed: speaker,
-    score: first.score,
-    matches: judged.slice(0, mostMatches).map((one) => () => toMatch(one.candidate, quote, one.cutOff)),
-  };
+  if (!first) return null;
+  const matches = judged.slice(0, mostMatches).map((one) => () => toMatch(one.candidate, pasted.text, one.cutOff));
+  return { verdict: first.verdict, claim, contested, score: first.score, matches };
 }
 
 function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolean): QuoteMatch {
@@ -96,6 +110,7 @@ function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolean): Quo
     negation: candidate.negation,
     sentence: citeSpan(article, sentencesAround(article, index.sentence, candidate.window, span)),
     cutOff,
+    asked: candidate.asked,
     denied: quotation?.denial?.ofContent === true,
     otherSides: otherSides(article, span),
   };

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Attribution, Speaker } from "../../domain/quotation.ts";
 import { fold } from "../../text/fold.ts";
+import { isTransposed } from "./near-words.ts";
 
 /** Whether a claimed name can be the speaker of a statement, or one of those who report it. */
 export function namesSpeaker(claimed: string, attribution: Attribution, mention: string | null): boolean {
@@ -87,11 +88,11 @@ function nameWords(name: string): readonly string[] {
 
 const leftOut: ReadonlySet<string> = new Set(["the", "a", "an", "jr", "sr", "ii", "iii", "his", "her", "its"]);
 
-// “Zelenskyy” is “Zelensky”, but “Lee” is not “Leo”
+// “Zelenskyy” is “Zelensky” and “Okafro” is “Okafor”, but “Lee” is not “Leo”
 function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
-  return shorter >= 5 && distance(a, b) <= (shorter >= 8 ? 2 : 1);
+  return shorter >= 5 && (distance(a, b) <= (shorter >= 8 ? 2 : 1) || isTransposed(a, b));
 }
 
 // “J.” is “Jason”; “Vlodymyr” is “Volodymyr”

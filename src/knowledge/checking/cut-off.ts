@@ -11,7 +11,7 @@ export function isCutOff(index: QuoteIndex, window: WordWindow): boolean {
 }
 
 /** How many words before an excerpt can govern it. */
-const reach = 5;
+const reach = 8;
 
 function cutBefore(index: QuoteIndex, from: number): boolean {
   const before: string[] = [];
@@ -22,7 +22,7 @@ function cutBefore(index: QuoteIndex, from: number): boolean {
   if (last === undefined) return false;
   if (conditions.has(last) || hedges.has(last) || isNegation(last)) return true;
   const phrase = ` ${before.join(" ")}`;
-  return doubts.test(phrase) || (index.region[from] !== -1 && othersClaim.test(phrase));
+  return doubts.test(phrase) || toldClaim.test(phrase) || (index.region[from] !== -1 && othersClaim.test(phrase));
 }
 
 function cutBehind(index: QuoteIndex, to: number): boolean {
@@ -51,6 +51,10 @@ const hedges: ReadonlySet<string> = new Set(
 // “I [don’t think] it should be closed”, “I [doubt that] she knew”, “it is [not true that] we left”
 const doubts =
   /\b(?:not|never|nobody|no one|hardly) (?:\w+ )?(?:think|believe|say|said|saying|mean|suggest|suggesting|know|claim|true|expect|suppose|see|feel)(?: that| if| like)?$|\b(?:doubt|doubts|doubted|deny|denies|denied|denying|disagree|untrue|false|wrong|unlikely)(?: that| if| to say)?$/;
+
+// “[the claim that] I lied”, “[reports from the port that] the pier had sunk”
+const toldClaim =
+  /\b(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|insinuations?|contentions?|notion|myth|lie|lies|fiction|fantasy|nonsense|theory|speculation)(?: \w+){0,5} that$/;
 
 // “[People say that] he is done”, “[they think] it is over”: the speaker tells what others say
 const othersClaim =

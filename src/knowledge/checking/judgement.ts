@@ -30,12 +30,12 @@ const reportedFrom = 0.7;
 /** Judges one place; `claimed` is who is said to have said it, null where nobody is. */
 export function judge(candidate: QuoteCandidate, pasted: PastedWords, claimed: string | null): Judgement {
   const { similarity, exact, quotation, quoted } = candidate;
-  const narration = quotation === null && !quoted;
+  const narration = quotation === null && !quoted && !candidate.disputed;
   const wordsFound = candidate.pairs.filter((at, i) => at >= 0 && (pasted.weight[i] as number) >= 1).length;
   const enough = wordsFound >= 2 || similarity >= nearShortFrom;
   const near = exact || (enough && similarity >= (narration ? nearNarrationFrom : nearFrom));
   const agrees = claimed === null || saidBy(candidate, claimed);
-  const cutOff = exact && isCutOff(candidate.index, candidate.window);
+  const cutOff = candidate.asked || candidate.denied || (exact && isCutOff(candidate.index, candidate.window));
   const verdict = verdictOf(candidate, claimed, near, agrees, cutOff);
   const kept = (quoted ? 0.2 : 0) + (cutOff ? 0 : 0.1) + (quotation ? 0.1 : 0);
   const score = (near ? 1 : 0) + (exact ? 2 : 0) + (agrees ? 1 : 0) + similarity + kept / 10;
@@ -49,13 +49,16 @@ function verdictOf(
   agrees: boolean,
   cutOff: boolean,
 ): Verdict {
-  const { similarity, cover, exact, quotation, quoted, negation, tampered } = candidate;
+  const { similarity, cover, exact, quotation, quoted, asked, denied } = candidate;
   if (!near) return "not-found";
+  const retold = cover >= reportedFrom && candidate.negation === null && !candidate.tampered;
+  // “asked whether the port had closed”, “denied that the port had closed”: nobody says so, whoever is claimed
+  if (asked || denied) return exact || retold ? "out-of-context" : "altered";
   if (!agrees) return exact || similarity >= sameStatementFrom ? "other-speaker" : "not-found";
   if (cutOff) return "out-of-context";
   const reported = quotation !== null && quotation.kind !== "direct" && (!quoted || isRetold(quotation, claimed));
   if (exact) return reported ? "reported" : "verbatim";
-  return reported && negation === null && !tampered && cover >= reportedFrom ? "reported" : "altered";
+  return reported && retold ? "reported" : "altered";
 }
 
 // “She told me the dam would hold”: Lee's own words, but a report of hers

@@ -13,3 +13,11 @@ const shortest = 4;
 const long = 8;
 /** In how many letters two words that are spelt alike may differ. */
 export const mostLettersApart = 2;
+
+/** Whether two letters that stand side by side changed places: “Okafro” for “Okafor”. */
+export function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -4,6 +4,8 @@ import { functionWords } from "../../text/function-words.ts";
 export interface Reading {
   readonly quote: string;
   readonly speaker: string | null;
+  /** Whether the message says that the speaker did not say it: “Lee never said …”. */
+  readonly contested: boolean;
 }
 
 /**
@@ -12,7 +14,12 @@ export interface Reading {
  */
 export function readMessage(message: string): readonly Reading[] {
   const text = message.trim();
-  const readings = [{ quote: text, speaker: null }, quotedIn(text), introducedIn(text), signedIn(text)];
+  const readings = [
+    { quote: text, speaker: null, contested: false },
+    quotedIn(text),
+    introducedIn(text),
+    signedIn(text),
+  ];
   return readings.filter((reading): reading is Reading => reading !== null && /[\p{L}\p{N}]/u.test(reading.quote));
 }
 
@@ -30,26 +37,34 @@ function quotedIn(text: string): Reading | null {
   const before = text.slice(0, first.index);
   const behind = text.slice(last.index + last[0].length);
   const quote = pieces.map(([, inside = ""]) => inside).join(" … ");
-  return { quote, speaker: introducer(before) ?? signature(behind) ?? introducer(behind) };
+  const contested = denial.test(before);
+  const speaker = introducer(before.replace(denial, "$1 said")) ?? signature(behind) ?? introducer(behind);
+  return { quote, speaker, contested };
 }
 
 // “Trump said that we’re giving weapons”, “Trump: we’re giving weapons”, “According to Ushakov, Russia goes on”
 function introducedIn(text: string): Reading | null {
+  const contested = denial.test(text);
+  const plain = contested ? text.replace(denial, "$1 said") : text;
   for (const pattern of introductions) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(plain);
     const speaker = asName(found?.[1]);
-    if (found?.[2] && speaker) return { quote: found[2], speaker };
+    if (found?.[2] && speaker) return { quote: found[2], speaker, contested };
   }
   return null;
 }
 
 const says =
-  "said|says|say|told \\S+|stated|states|claimed|claims|added|adds|wrote|writes|tweeted|announced|insisted|warned|argued|declared|asked|admitted|noted|explained";
+  "said|says|say|claim|tell \\S+|told \\S+|stated|states|claimed|claims|added|adds|wrote|writes|tweeted|announced|insisted|warned|argued|declared|asked|admitted|noted|explained";
+
+// “Trump never said”, “Putin didn't actually say that”, “Ushakov denies having said”
+const denial =
+  /^([^:\n“”"]{2,80}?) (?:(?:has )?never (?:once |ever |actually |really )?|(?:did not|didn['’]t|does not|doesn['’]t|has not|hasn['’]t) (?:ever |actually |really )?|(?:denies|denied) (?:having |ever )?)(?:say|said|saying|claim|claimed|state|stated|tell|told|ask|asked|write|wrote)\b/iu;
 
 const introductions = [
   /^([^:\n“”"]{2,80}):\s+(\S[\s\S]*)$/u,
   /^according to ([^,:\n“”"]{2,80})[,:]\s*(\S[\s\S]*)$/iu,
-  new RegExp(`^(?:did |has )?([^:\\n“”"]{2,80}?),? (?:${says})[,:]? (?:that )?(\\S[\\s\\S]*)$`, "iu"),
+  new RegExp(`^(?:did |has |have |does )?([^:\\n“”"]{2,80}?),? (?:${says})[,:]? (?:that )?(\\S[\\s\\S]*)$`, "iu"),
 ];
 
 /** Who is named in what stands before a quotation: “Trump said:”, “Trump:”, “according to Trump,”. */
@@ -69,7 +84,7 @@ function signedIn(text: string): Reading | null {
   if (!tail) return null;
   const quote = text.slice(0, Math.max(0, text.length - 120) + tail.index + 1);
   const speaker = signature(tail[0]) ?? introducer(tail[1] ?? "");
-  return speaker ? { quote, speaker } : null;
+  return speaker ? { quote, speaker, contested: false } : null;
 }
 
 /** Who signs what stands before: “, said Trump”, “, according to Trump”, “ — Trump”. */

@@ -1,11 +1,15 @@
 import type { Quotation } from "../../domain/quotation.ts";
 import type { NegationChange } from "../../domain/quote-check.ts";
+import { overlaps } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { type Alignment, align, alignRun } from "./alignment.ts";
+import { isAsked } from "./asked-clause.ts";
 import { candidateWindows, exactRuns, type WordWindow } from "./candidate-windows.ts";
 import { isNegation } from "./negation.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
+import { retoldClaims } from "./retold-claims.ts";
+import { isTampered } from "./tampering.ts";
 import type { WordKinship } from "./word-kinship.ts";
 
 /** A place of an article that a pasted quote resembles, with what is known of it. */
@@ -19,8 +23,14 @@ export interface QuoteCandidate extends Alignment {
   /** Whether all of the paired words stand between quotation marks. */
   readonly quoted: boolean;
   readonly negation: NegationChange | null;
-  /** Whether a number, or a word of content between others of the story's, isn't the story's. */
+  /** Whether it says something else than the story's words: see `isTampered`. */
   readonly tampered: boolean;
+  /** Whether the words are of a claim that the story has denied. */
+  readonly disputed: boolean;
+  /** Whether nobody states the words, because they are only asked. */
+  readonly asked: boolean;
+  /** Whether they are what its speaker says isn't so: “the port had closed” in “Hill denied that the port had closed”. */
+  readonly denied: boolean;
 }
 
 /** The places of one article that a pasted quote resembles, none twice. */
@@ -32,13 +42,20 @@ export function findCandidates(
 ): readonly QuoteCandidate[] {
   const runs = exactRuns(pasted, index);
   const found: Alignment[] = runs.map((run) => alignRun(pasted, index, run));
-  for (const window of candidateWindows(pasted, index)) {
+  for (const window of candidateWindows(pasted, index, kinship)) {
     // nothing is closer there than the words themselves
     if (runs.some((run) => window.from <= run.from && run.to <= window.to)) continue;
     const alignment = align(pasted, index, window, kinship);
     if (!alignment) continue;
     const { from, to } = alignment.window;
     if (!found.some((other) => other.window.from < to && from < other.window.to)) found.push(alignment);
+  }
+  for (const retold of retoldClaims(pasted, article, index, kinship)) {
+    const { from, to } = retold.window;
+    const rivals = found.filter(({ window }) => window.from < to && from < window.to);
+    if (rivals.some(({ similarity }) => similarity >= retold.similarity)) continue;
+    for (const rival of rivals) found.splice(found.indexOf(rival), 1);
+    found.push(retold);
   }
   return found.map((alignment) => describe(pasted, article, index, alignment));
 }
@@ -60,8 +77,22 @@ function describe(
     quotation,
     quoted: places.every((at) => index.region[at] !== -1),
     negation: negationChange(pasted, index, alignment, shown),
-    tampered: isTampered(pasted, alignment),
+    tampered: isTampered(pasted, article.article.text, index, alignment.pairs),
+    denied: quotation?.denial?.ofContent === true && places.every((at) => isContent(quotation, index, at)),
+    disputed: isDisputed(article, index, alignment.window),
+    asked: isAsked(article.article.text, index, alignment.window.from),
   };
+}
+
+const isContent = ({ content }: Quotation, { words }: QuoteIndex, at: number): boolean => {
+  const { start = -1, end = -1 } = words[at]?.span ?? {};
+  return content.some((piece) => piece.start <= start && end <= piece.end);
+};
+
+function isDisputed({ quotations }: AnnotatedArticle, { words }: QuoteIndex, { from, to }: WordWindow): boolean {
+  const start = words[from]?.span.start ?? 0;
+  const end = words[to - 1]?.span.end ?? start;
+  return quotations.some(({ denial }) => denial?.claims.some((claim) => overlaps(claim, { start, end })));
 }
 
 /** Of the words of a statement, so many may stand outside: the edges of statements are seldom sure. */
@@ -131,22 +162,4 @@ function negationChange(
   }
   if (added === dropped) return null;
   return dropped > added ? "dropped" : "added";
-}
-
-// “would advance from its goals” for “would retreat from its goals”, “two hours” for “one hour”, “will stop working”
-function isTampered(pasted: PastedWords, { pairs }: Alignment): boolean {
-  let before = -1;
-  let unpaired = 0;
-  for (const [at, place] of pairs.entries()) {
-    const weight = pasted.weight[at] as number;
-    if (place < 0) {
-      if (weight >= 1) unpaired++;
-      if (/^\p{N}/u.test(pasted.words[at]?.form ?? "")) return true;
-      continue;
-    }
-    if (unpaired > 0 && before >= 0) return true;
-    before = place;
-    unpaired = 0;
-  }
-  return false;
 }

@@ -100,7 +100,7 @@ function quotationColumns(
 }
 
 /** The index of the first word that starts at an offset or behind it. */
-function firstWordFrom(words: readonly SpokenWord[], offset: number): number {
+export function firstWordFrom(words: readonly SpokenWord[], offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

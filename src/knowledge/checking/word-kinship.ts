@@ -1,4 +1,5 @@
 import { sameForm } from "../../text/spoken-words.ts";
+import type { ClaimWords } from "./claim-words.ts";
 import { isSpeltAlike } from "./near-words.ts";
 import { isNegation, negations } from "./negation.ts";
 import type { QuoteIndex } from "./quote-index.ts";
@@ -13,15 +14,17 @@ export interface WordKinship {
 const inflectedShare = 0.85;
 /** What a word that is spelt much alike counts for, or “never” for “not”. */
 const nearShare = 0.6;
+/** What a word in which the same may be claimed counts for: “halted” for “paused”. */
+const sameClaimShare = 0.75;
 
 /** Looks each word up once, however often it is compared; only forms that can be kin are looked at. */
-export function createKinship(index: QuoteIndex): WordKinship {
+export function createKinship(index: QuoteIndex, claimWords: ClaimWords): WordKinship {
   const found = new Map<string, ReadonlyMap<number, number> | null>();
   return {
     kinOf(form, stem) {
       let kin = found.get(form);
       if (kin === undefined) {
-        kin = findKin(form, stem, index);
+        kin = findKin(form, stem, index, claimWords);
         found.set(form, kin);
       }
       return kin;
@@ -29,7 +32,12 @@ export function createKinship(index: QuoteIndex): WordKinship {
   };
 }
 
-function findKin(form: string, stem: string, index: QuoteIndex): ReadonlyMap<number, number> | null {
+function findKin(
+  form: string,
+  stem: string,
+  index: QuoteIndex,
+  claimWords: ClaimWords,
+): ReadonlyMap<number, number> | null {
   const kin = new Map<number, number>();
   const add = (number: number | undefined, share: number) => {
     if (number !== undefined && index.forms[number] !== form && !kin.has(number)) kin.set(number, share);
@@ -47,6 +55,9 @@ function findKin(form: string, stem: string, index: QuoteIndex): ReadonlyMap<num
   for (const number of index.sharingStem.get(stem) ?? []) if (isWord(number)) add(number, inflectedShare);
   for (const number of index.speltLike(form)) {
     if (isWord(number) && isSpeltAlike(form, index.forms[number] ?? "")) add(number, nearShare);
+  }
+  for (const other of claimWords.sameAs(form)) {
+    for (const number of index.sharingStem.get(other) ?? []) if (isWord(number)) add(number, sameClaimShare);
   }
   return kin.size > 0 ? kin : null;
 }

@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../../src/domain/quote-check.ts";
 import { slice } from "../../../src/domain/span.ts";
-import { checkQuote } from "../../../src/knowledge/checking/check-quote.ts";
+import { createQuoteChecker } from "../../../src/knowledge/checking/check-quote.ts";
+import { createClaimWords } from "../../../src/knowledge/checking/claim-words.ts";
+import { parseSynonyms } from "../../../src/knowledge/retrieval/synonyms.ts";
 import { harbourStory } from "../harbour-story.ts";
 import { writeArticle } from "../write-article.ts";
 
+const checkQuote = createQuoteChecker(createClaimWords("promised pledged\ninspected examined", parseSynonyms("")));
 const check = (quote: string, speaker: string | null = null) => checkQuote(quote, speaker, [harbourStory]);
 
 describe("a checked quote", () => {
@@ -65,9 +68,9 @@ describe("a checked quote", () => {
   });
 
   it.each<[string, string | undefined, Verdict]>([
-    ["Lindqvist: We are ready to work", "Lindqvist", "verbatim"],
+    ["Lindqvist: We are ready to work", "Tom Lindqvist", "verbatim"],
     ["Tom Lindqvist said that we are ready to work", "Tom Lindqvist", "verbatim"],
-    ["lindqvist said we are ready to work", "lindqvist", "verbatim"],
+    ["lindqvist said we are ready to work", "Tom Lindqvist", "verbatim"],
     ["“We are ready to work,” said Tom Lindqvist.", "Tom Lindqvist", "verbatim"],
     ["We are ready to work — Tom Lindqvist", "Tom Lindqvist", "verbatim"],
     ["Ruth Okafor: “We are ready to work”", "Ruth Okafor", "other-speaker"],
@@ -76,7 +79,7 @@ describe("a checked quote", () => {
     ["What I would say is we are ready to work", undefined, "altered"],
   ])("in the message “%s” is claimed to be by %s and is %s", (message, claimed, verdict) => {
     const found = check(message);
-    expect([found.claimed, found.verdict]).toEqual([claimed, verdict]);
+    expect([found.claimed?.name, found.verdict]).toEqual([claimed, verdict]);
   });
 
   it.each([

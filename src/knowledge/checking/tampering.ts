@@ -1,0 +1,92 @@
+import { distance } from "fastest-levenshtein";
+import type { PastedWords } from "./pasted-words.ts";
+import type { QuoteIndex } from "./quote-index.ts";
+import { type Gap, gapsOf } from "./unpaired-words.ts";
+
+/**
+ * Whether a retold statement says something else than the story's: another number, name or measure, another strength or
+ * direction, a word of content in the place of another. Another tense, person or article is the same statement still.
+ */
+export function isTampered(pasted: PastedWords, text: string, index: QuoteIndex, pairs: Int32Array): boolean {
+  if (pairs.some((at, i) => at >= 0 && isOtherName(pasted, i, text, index, at))) return true;
+  if (hasOtherSubject(index, pairs)) return true;
+  return gapsOf(pasted, index, pairs).some((gap) => saysOtherwise(gap, pasted, index));
+}
+
+function saysOtherwise({ added, left, isEdge }: Gap, pasted: PastedWords, index: QuoteIndex): boolean {
+  const put = added.map((i) => pasted.words[i]?.form ?? "");
+  const out = left.map((at) => index.words[at]?.form ?? "");
+  // “two hours” for “an hour”, wherever it stands
+  if (put.some((form) => /^\p{N}/u.test(form))) return true;
+  if (put.some((form) => out.includes(opposites.get(form) ?? ""))) return true;
+  // “would advance from its goals” for “would retreat from its goals”, “will stop working”; “a dollar” for “a cent”
+  const replaces = left.some((at) => (index.weight[at] as number) >= 1);
+  if (added.some((i) => (pasted.weight[i] as number) >= 1) && (!isEdge || replaces)) return true;
+  // “so few” for “so many”; “all repairs” for “repairs”
+  if (put.some((form) => amounts.has(form)) && (!isEdge || out.some((form) => amounts.has(form)))) return true;
+  if (isEdge) return false;
+  return out.some((form) => limits.has(form)) || strengthOf(put) !== strengthOf(out);
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const amounts = set("many few fewer more most less least much all every each both half only almost");
+
+/** Left out, they make more of what was said: “only the crew was hurt”. “Any” and “all” may go. */
+const limits = set("only almost few fewer less half before after until");
+
+const opposites: ReadonlyMap<string, string> = new Map(
+  ["before after", "above below", "over under", "up down", "in out", "on off", "from to", "for against", "and or"]
+    .map((pair) => pair.split(" ") as [string, string])
+    .flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ]),
+);
+
+/** “The port will close” is no report of “the port might close”; “would” is the “will” of what was said. */
+function strengthOf(forms: readonly string[]): string {
+  for (const form of forms) {
+    const strength = strengths.get(form);
+    if (strength) return strength;
+  }
+  return "";
+}
+
+const strengths: ReadonlyMap<string, string> = new Map([
+  ["may", "may"],
+  ["might", "may"],
+  ["can", "can"],
+  ["could", "can"],
+  ["should", "should"],
+  ["ought", "should"],
+  ["must", "must"],
+]);
+
+// “Iraq” for “Iran” is no slip, as “Zelenskyy” for “Zelensky” is; nor is “seventeenth” for “seventeen”
+function isOtherName(pasted: PastedWords, i: number, text: string, index: QuoteIndex, at: number): boolean {
+  const [own, other] = [pasted.words[i]?.form ?? "", index.words[at]?.form ?? ""];
+  if (own === other || pasted.stems[i] === index.stems[index.number[at] ?? -1]) return false;
+  if (!/\p{Lu}/u.test(text[index.words[at]?.span.start ?? 0] ?? "") || own[0] !== other[0]) return false;
+  const apart = distance(own, other);
+  return apart > mostApart || (apart === mostApart && Math.min(own.length, other.length) < shortestMisspelt);
+}
+
+const mostApart = 1;
+const shortestMisspelt = 5;
+
+// “Putin would pursue its goals” for “Putin said that Russia would pursue its goals”
+function hasOtherSubject(index: QuoteIndex, pairs: Int32Array): boolean {
+  let before = -1;
+  for (const at of pairs) {
+    if (at < 0) continue;
+    const own = index.quotation[at] as number;
+    if (before >= 0 && own >= 0 && index.quotation[before] !== own && (index.weight[before] as number) >= 1) {
+      for (let left = before + 1; left < at; left++) {
+        if (index.quotation[left] === own && (index.weight[left] as number) >= 1) return true;
+      }
+    }
+    before = at;
+  }
+  return false;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { Verdict } from "../../../src/domain/quote-check.ts";
+import { createQuoteChecker } from "../../../src/knowledge/checking/check-quote.ts";
+import { createClaimWords } from "../../../src/knowledge/checking/claim-words.ts";
+import { parseSynonyms } from "../../../src/knowledge/retrieval/synonyms.ts";
+import { writeArticle } from "../write-article.ts";
+
+const claimWords = createClaimWords("paused halted stopped\nshipments deliveries", parseSynonyms("corn =grain"));
+const checkQuote = createQuoteChecker(claimWords);
+
+const pier = writeArticle(
+  [
+    "When asked whether the port had paused its grain shipments, Hill denied any delay. The clerk wondered if the old crane was safe.",
+    "Hill said that so many crews had worked, and that the port would not pay a cent to the two mills before May.",
+    "Reyes told Hill that Norland would pursue its plans from the east. She said the pier might close, and that only boats from Iran had come.",
+    "“They spread the claim that I lied,” Reyes said. Talks followed rumours from the docks that the mayor had sold the pier.",
+  ].join("\n"),
+  [
+    { kind: "indirect", content: ["whether the port had paused its grain shipments"], speaker: null },
+    { kind: "indirect", content: ["any delay"], speaker: "Ada Hill" },
+    {
+      kind: "indirect",
+      content: ["so many crews had worked, and that the port would not pay a cent to the two mills before May"],
+      speaker: "Ada Hill",
+    },
+    { kind: "indirect", content: ["Norland would pursue its plans from the east"], speaker: "Ida Reyes" },
+    {
+      kind: "indirect",
+      content: ["the pier might close, and that only boats from Iran had come"],
+      speaker: "Ida Reyes",
+    },
+    { kind: "direct", content: ["They spread the claim that I lied,"], speaker: "Ida Reyes" },
+  ],
+);
+
+const verdictOf = (quote: string, speaker: string | null = null) => checkQuote(quote, speaker, [pier]).verdict;
+
+describe("a clause that is only asked", () => {
+  it.each<[string, string | null, Verdict]>([
+    ["the port had paused its grain shipments", null, "out-of-context"],
+    ["the port has paused its grain shipments", null, "out-of-context"],
+    ["the port halted corn deliveries", null, "out-of-context"],
+    ["the port halted corn deliveries", "Hill", "out-of-context"],
+    ["the old crane was safe", null, "out-of-context"],
+    ["the port had not paused its grain shipments", null, "altered"],
+    ["the port had doubled its grain shipments", null, "altered"],
+  ])("“%s” (by %s) is %s, never reported", (quote, speaker, verdict) => {
+    const check = checkQuote(quote, speaker, [pier]);
+    expect([check.verdict, check.matches[0]?.asked]).toEqual([verdict, true]);
+  });
+
+  it("ends at its comma", () => {
+    expect(checkQuote("Hill denied any delay", null, [pier]).matches[0]?.asked).toBe(false);
+  });
+});
+
+describe("a statement told again", () => {
+  it.each([
+    "so many crews have worked",
+    "the port will not pay a cent",
+    "Norland will pursue plans from the east",
+    "the port wouldn't pay a cent to two mills",
+    "the pier may close",
+  ])("is reported in other tenses, persons and articles: %s", (quote) => {
+    expect(verdictOf(quote)).toBe("reported");
+  });
+
+  it.each([
+    ["an amount", "so few crews had worked"],
+    ["its last word", "the port would not pay a dollar"],
+    ["a number word", "would not pay a cent to the three mills"],
+    ["the order in time", "not pay a cent to the two mills after May"],
+    ["the subject before its own words", "Reyes would pursue its plans from the east"],
+    ["the subject", "Sundland would pursue its plans from the east"],
+    ["the direction", "Norland would pursue its plans to the east"],
+    ["the strength", "the pier will close"],
+    ["a name by one letter", "only boats from Iraq had come"],
+    ["a limit that was left out", "the pier might close, and boats from Iran had come"],
+  ])("is altered by another word for %s", (_name, quote) => {
+    const check = checkQuote(quote, null, [pier]);
+    expect(check.verdict).toBe("altered");
+    expect(check.matches[0]?.diff.some(({ op }) => op !== "same")).toBe(true);
+  });
+
+  it("is found in words for the same, but not in the words of another measure", () => {
+    const told = writeArticle("Lee said the storm had cost a billion crowns.", [
+      { kind: "indirect", content: ["the storm had cost a billion crowns"], speaker: "Bo Lee" },
+    ]);
+    const words = createQuoteChecker(createClaimWords("", parseSynonyms("million =billion\ngale =storm")));
+    const claims = ["the gale had cost a billion crowns", "the storm had cost a million crowns"];
+    expect(claims.map((claim) => words(claim, null, [told]).verdict)).toEqual(["reported", "altered"]);
+  });
+});
+
+describe("words out of what is only claimed", () => {
+  it.each<[string, Verdict]>([
+    ["I lied", "out-of-context"],
+    ["the mayor had sold the pier", "out-of-context"],
+    ["They spread the claim that I lied", "verbatim"],
+  ])("“%s” is %s", (quote, verdict) => {
+    expect(verdictOf(quote)).toBe(verdict);
+  });
+});
+
+describe("too little to check", () => {
+  it.each(["the", '""the""', "of the", "not", "I am", "“…”"])("is told of %s", (quote) => {
+    expect(checkQuote(quote, null, [pier])).toMatchObject({ verdict: "not-found", tooLittle: true, matches: [] });
+  });
+
+  it.each(["lied", "it is what it is"])("is not told of %s", (quote) => {
+    expect(checkQuote(quote, null, [pier]).tooLittle).toBeUndefined();
+  });
+});
+
+describe("the claimed speaker", () => {
+  it.each([
+    ["hill", { name: "Ada Hill" }],
+    ["Ida Reyes", { name: "Ida Reyes" }],
+    ["Reyse", { name: "Ida Reyes", takenFrom: "Reyse" }],
+    ["norland", { name: "Norland" }],
+    ["Quentin Ashworth", { name: "Quentin Ashworth", others: ["Ida Reyes", "Ada Hill"] }],
+  ])("“%s” is told as %o", (speaker, claimed) => {
+    expect(checkQuote("the pier might close", speaker, [pier]).claimed).toEqual(claimed);
+  });
+
+  it.each([
+    ["Reyes never said the pier might close", true],
+    ["Reyes didn’t actually say that “the pier might close”", true],
+    ["Reyes denies having said the pier might close", true],
+    ["Did Reyes say the pier might close?", undefined],
+    ["Reyes said the port would not pay a cent", undefined],
+  ])("of “%s” is contested: %s", (message, contested) => {
+    const check = checkQuote(message, null, [pier]);
+    expect([check.claimed?.name, check.contested]).toEqual(["Ida Reyes", contested]);
+  });
+});
