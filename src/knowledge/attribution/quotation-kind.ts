@@ -5,7 +5,10 @@ import type { Statement } from "./statement.ts";
 // A word or two of the reporter's own at the edge (“that”) don't make a direct quotation mixed.
 const directShare = 0.95;
 
-/** Direct where all words stand in quotation marks or behind a speaker's label, mixed where some do. */
+/**
+ * Direct where all words stand in quotation marks or behind a speaker's label, mixed where some do. The marks of a film's
+ * title or of a nickname don't count.
+ */
 export function quotationKind(
   document: TaggedDocument,
   { content, labelled }: Pick<Statement, "content" | "labelled">,
@@ -17,7 +20,7 @@ export function quotationKind(
     for (let token = from; token < to; token++) {
       if (!document.isWord[token]) continue;
       words++;
-      if ((document.region[token] ?? -1) >= 0) quoted++;
+      if (document.regions[document.region[token] ?? -1]?.names === null) quoted++;
     }
   }
   if (quoted === 0) return "indirect";

@@ -1,8 +1,8 @@
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
 import { type CueProbabilities, readCues, readCuesAgain } from "./cues/find-cues.ts";
 import { isHeading, speakerLabels } from "./cues/speaker-labels.ts";
+import { isBareTitle } from "./decoding/bare-title.ts";
 import { withContinuedRegions } from "./decoding/continued-regions.ts";
-import { readNounReports } from "./decoding/noun-reports.ts";
 import { readCue, weighReading, worthReading } from "./decoding/read-cue.ts";
 import { readLabel } from "./decoding/read-label.ts";
 import type { Reading } from "./decoding/reading.ts";
@@ -40,8 +40,7 @@ export function readOutermost(
   const second = readCuesAgain(view, model, first);
   const readings = settleConflicts(readAll(view, first, second, model, limits.speech), limits.speech);
   const isTold = ({ cue, acceptance }: Reading) => acceptance >= limits.belief || !isBelief(second, cue);
-  const told = readings.filter(isTold);
-  const accepted = [...told, ...readNounReports(view, told, (noun) => readCue(view, noun, first, second, model))];
+  const accepted = readings.filter(isTold);
   const all = regions ? withRegions(view, accepted) : accepted;
   return all
     .map((reading) => toStatement(view, reading, model.extents))
@@ -67,7 +66,7 @@ function readAll(
     if (!label && ((second.either[token] ?? 0) < worthReading || isHeading(view, token))) continue;
     const read = label ? null : readCue(view, token, first, second, model);
     const reading = label ? readLabel(view, label) : read && weighReading(view, read, model.acceptance);
-    if (reading && reading.acceptance >= threshold) readings.push(reading);
+    if (reading && reading.acceptance >= threshold && !isBareTitle(view, token, reading.pieces)) readings.push(reading);
   }
   return readings;
 }

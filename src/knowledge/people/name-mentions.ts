@@ -30,17 +30,16 @@ export function findNameMentions(document: TaggedDocument, lexicon: PeopleLexico
       if (mention) mentions.push(mention);
     }
   });
-  return [...mentions, ...missedSurnames(document, mentions)].sort((a, b) => a.from - b.from);
+  return [...mentions, ...mistaggedSurnames(document, mentions)].sort((a, b) => a.from - b.from);
 }
 
-/** “Anna Lynch arrived. Lynch smiled.”, “LYNCH: No.”: a surname that was tagged as a common word or reads like “NATO”. */
-function missedSurnames(document: TaggedDocument, mentions: readonly NameMention[]): readonly NameMention[] {
+/** “Anna Lynch arrived. Lynch smiled.”: a surname that was tagged as a common word. */
+function mistaggedSurnames(document: TaggedDocument, mentions: readonly NameMention[]): readonly NameMention[] {
   const surnames = new Set(mentions.filter(({ length }) => length > 1).map(({ last }) => last));
   const found: NameMention[] = [];
   for (let token = 0; token < document.length; token++) {
     const last = document.lower[token] as string;
-    if (!surnames.has(last) || !startsUpper(document.word[token])) continue;
-    if (document.tag[token] === "PROPN" && !standsAsAcronym(document, token)) continue;
+    if (document.tag[token] === "PROPN" || !surnames.has(last) || !startsUpper(document.word[token])) continue;
     const chunk = document.chunkOf[token] as number;
     const possessive = document.lower[token + 1] === "'s";
     const name = { from: token, to: token + 1, chunk, first: last, last, suffix: "", length: 1 };
@@ -49,7 +48,7 @@ function missedSurnames(document: TaggedDocument, mentions: readonly NameMention
   return found;
 }
 
-/** “Trump’s aide Anna Lynch” holds two runs. */
+/** “Trump’s aide Anna Lynch” holds two runs; Robert “Bobby” Quill is one. */
 function properRuns(document: TaggedDocument, chunk: TokenRange): readonly TokenRange[] {
   const runs: TokenRange[] = [];
   let from = -1;
@@ -58,12 +57,19 @@ function properRuns(document: TaggedDocument, chunk: TokenRange): readonly Token
     const proper = inside && document.tag[token] === "PROPN" && startsUpper(document.word[token]);
     if (proper && from < 0) from = token;
     const joins = from >= 0 && inside && document.lower[token] === "-" && token + 1 < chunk.to;
+    if (from >= 0 && inside && isOfNickname(document, token)) continue;
     if (from >= 0 && !proper && !joins) {
       runs.push({ from, to: token });
       from = -1;
     }
   }
   return runs;
+}
+
+/** “Bobby” with its marks and brackets. */
+function isOfNickname({ regions, region, lower }: TaggedDocument, token: number): boolean {
+  const names = (at: number) => regions[region[at] ?? -1]?.names === "nickname";
+  return names(token) || (lower[token] === "(" && names(token + 1)) || (lower[token] === ")" && names(token - 1));
 }
 
 function readRun(document: TaggedDocument, lexicon: PeopleLexicon, run: TokenRange, chunk: number): NameMention | null {
@@ -88,7 +94,16 @@ function readRun(document: TaggedDocument, lexicon: PeopleLexicon, run: TokenRan
     from++;
   }
   if ((from === to - 1 && isTitle(from) && !titled) || timeWords.has(bare(to - 1))) return null;
-  if (to - from >= 3) {
+  let length = 0;
+  for (let token = from; token < to; token++) {
+    if (!isOfNickname(document, token)) length++;
+    else if (length > 1 && lexicon.givenNames.has(lower[token - 1] as string)) {
+      // “Acme lawyer John “Jack” Lynch” as one run
+      from = token - 1;
+      length = 1;
+    }
+  }
+  if (to - from >= 3 && length === to - from) {
     // “Acme Chief Executive Anna Lynch”, “Fox News’ Sean Hill”: the name starts behind the last title or at a given name
     let lastTitle = -1;
     for (let token = from; token < to - 1; token++) if (isTitle(token)) lastTitle = token;
@@ -113,7 +128,7 @@ function readRun(document: TaggedDocument, lexicon: PeopleLexicon, run: TokenRan
   if (isBody && !titled && !isSurname) return null;
   // “NATO”; but “RAY: We won't pay.”
   const opensLine = lower[to] === ":" && document.paragraph[from - 1] !== document.paragraph[from];
-  if (to - from === 1 && !titled && !opensLine && isAcronym(word[from])) return null;
+  if (to - from === 1 && !titled && !opensLine && /^\p{Lu}{2,5}$/u.test(word[from] as string)) return null;
   return {
     from,
     to,
@@ -121,7 +136,7 @@ function readRun(document: TaggedDocument, lexicon: PeopleLexicon, run: TokenRan
     first: lower[from] as string,
     last: lower[to - 1] as string,
     suffix,
-    length: to - from,
+    length: Math.min(length, to - from),
     titled,
     gender,
     possessive: /^'s?$/.test(lower[behind] ?? "") && document.end[behind - 1] === document.start[behind],
@@ -165,11 +180,5 @@ function endOfName(document: TaggedDocument, run: TokenRange): number {
   while (end < run.to - 1 && (document.word[end] as string).length <= 2) end++;
   return end + 1;
 }
-
-const isAcronym = (word: string | undefined) => /^\p{Lu}{2,5}$/u.test(word ?? "");
-
-/** “LYNCH” by itself, not of “ANNA LYNCH” nor of “the LYNCH Group”. */
-const standsAsAcronym = ({ word, tag }: TaggedDocument, token: number) =>
-  isAcronym(word[token]) && tag[token - 1] !== "PROPN" && tag[token + 1] !== "PROPN";
 
 const startsUpper = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);

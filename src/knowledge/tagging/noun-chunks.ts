@@ -13,12 +13,18 @@ export interface ChunkableTokens {
   readonly isWord: readonly boolean[];
 }
 
-/** The simple noun phrases of a text, from left to right: a determiner, adjectives and names up to the last noun. */
-export function findNounChunks(tokens: ChunkableTokens): readonly NounChunk[] {
+/**
+ * The simple noun phrases of a text, from left to right: a determiner, adjectives and names up to the last noun. A
+ * nickname, with its marks, is of the name around it: Robert “Bobby” Quill.
+ */
+export function findNounChunks(
+  tokens: ChunkableTokens,
+  isNickname: (token: number) => boolean = () => false,
+): readonly NounChunk[] {
   const chunks: NounChunk[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const chunk = isPronoun(tokens, index) ? pronounAt(tokens, index) : phraseAt(tokens, index);
+    const chunk = isPronoun(tokens, index) ? pronounAt(tokens, index) : phraseAt(tokens, index, isNickname);
     if (chunk) chunks.push(chunk);
     index = chunk ? chunk.to : index + 1;
   }
@@ -62,14 +68,16 @@ function pronounAt(tokens: ChunkableTokens, index: number): NounChunk {
   return { from: index, to: index + 1, head: index, kind };
 }
 
-function phraseAt(tokens: ChunkableTokens, from: number): NounChunk | null {
+function phraseAt(tokens: ChunkableTokens, from: number, isNickname: (token: number) => boolean): NounChunk | null {
   const { tag, lower, isWord } = tokens;
   if (!isWord[from]) return null;
   const first = tag[from] as Tag;
   const determined = first === "DET" || possessives.has(lower[from] as string) || lower[from] === "another";
   if (!determined && !startsNominal(first) && first !== "NUM") return null;
   let head = !determined && (isNominal(first) || first === "NUM") ? from : -1;
-  for (let index = from + 1; goesOn(tokens, from, index, head, determined); index++) {
+  for (let index = from + 1; ; index++) {
+    if (!isNickname(from) && goesThroughNickname(tokens, index, isNickname)) continue;
+    if (!goesOn(tokens, from, index, head, determined)) break;
     if (isNominal(tag[index]) || tag[index] === "NUM") head = index;
   }
   // “these”, “all”, “both” with nothing behind
@@ -79,6 +87,17 @@ function phraseAt(tokens: ChunkableTokens, from: number): NounChunk | null {
   const isTime = timeWords.has(lower[head] as string) || (tag[head] === "NUM" && timeWords.has(lower[from] as string));
   const kind: ChunkKind = isTime ? "time" : tag[head] === "PROPN" ? "name" : "nominal";
   return { from, to: head + 1, head, kind };
+}
+
+/** Past Robert “Bobby” or Joe (“Big Joe”) */
+function goesThroughNickname(
+  { length, lower }: ChunkableTokens,
+  index: number,
+  isNickname: (token: number) => boolean,
+): boolean {
+  if (index >= length) return false;
+  if (isNickname(index)) return true;
+  return (lower[index] === "(" && isNickname(index + 1)) || (lower[index] === ")" && isNickname(index - 1));
 }
 
 /** Whether the token at `index` may belong to the phrase that starts at `from` and whose last noun so far is `head`. */

@@ -5,13 +5,16 @@ import { type MarkPair, pairMarks } from "./pair-marks.ts";
 import type { QuotedRegion } from "./tagged-document.ts";
 import { unclosedEnd } from "./unclosed-end.ts";
 
+/** A quoted region as its marks tell it. */
+export type MarkedRegion = Omit<QuotedRegion, "names">;
+
 /**
  * The words between quotation marks, in order and apart from each other: “so”, "so", ''so'', „so“, « so », »so«, 「so」
  * …, and ‘so’, 'so', ‚so‘ or ‹so› outside of double marks. One that nothing closes ends where `unclosedEnd` says; when
  * the next paragraph opens with such a mark, it takes all of its paragraph and goes on there.
  */
-export function findQuotedRegions(text: string, paragraphs: readonly Span[]): readonly QuotedRegion[] {
-  const regions: QuotedRegion[] = [];
+export function findQuotedRegions(text: string, paragraphs: readonly Span[]): readonly MarkedRegion[] {
+  const regions: MarkedRegion[] = [];
   let unclosed = -1;
   let marks = marksOf(text, paragraphs[0]);
   for (const [index, paragraph] of paragraphs.entries()) {

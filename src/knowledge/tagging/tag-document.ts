@@ -7,10 +7,11 @@ import { foldToken } from "./fold-token.ts";
 import type { IrregularForms } from "./irregular-forms.ts";
 import { withKnownSurnames } from "./known-surnames.ts";
 import { lemmaOf } from "./lemma.ts";
+import { namedByRegions } from "./naming-regions.ts";
 import { findNounChunks } from "./noun-chunks.ts";
-import { findQuotedRegions } from "./quoted-regions.ts";
+import { findQuotedRegions, type MarkedRegion } from "./quoted-regions.ts";
 import { createSentenceTagger } from "./tag-sentence.ts";
-import type { QuotedRegion, Tag, TaggedDocument, TaggedSentence } from "./tagged-document.ts";
+import type { Tag, TaggedDocument, TaggedSentence } from "./tagged-document.ts";
 import { type TaggingModel, usualTag } from "./tagging-model.ts";
 
 /** What tagging needs to know of the language. */
@@ -53,7 +54,7 @@ export function tagDocument(
   const length = start.length;
   const tag = surnames ? withKnownSurnames(word, firstTags, sentences) : firstTags;
   const lemmas = { irregular, usualTag: (candidate: string) => usualTag(model, candidate) };
-  const regions = findQuotedRegions(text, paragraphsOf(layout));
+  const marked = findQuotedRegions(text, paragraphsOf(layout));
   const tokens = {
     length,
     start: Int32Array.from(start),
@@ -62,10 +63,12 @@ export function tagDocument(
     lower,
     tag,
     sentence: perToken(length, sentences, (_, index) => index),
-    region: regionOfTokens(start, regions),
+    region: regionOfTokens(start, marked),
     isWord: word.map((printed) => /[\p{L}\p{N}]/u.test(printed)),
   };
-  const chunks = findNounChunks(tokens);
+  const names = namedByRegions(tokens, sentences, marked);
+  const regions = marked.map((region, index) => ({ ...region, names: names[index] ?? null }));
+  const chunks = findNounChunks(tokens, (token) => names[tokens.region[token] as number] === "nickname");
   const chunkOf = perToken(length, chunks, (_, index) => index);
   return {
     text,
@@ -117,10 +120,10 @@ function perToken<R extends { readonly from: number; readonly to: number }>(
   return column;
 }
 
-function regionOfTokens(start: readonly number[], regions: readonly QuotedRegion[]): Int32Array {
+function regionOfTokens(start: readonly number[], regions: readonly MarkedRegion[]): Int32Array {
   let next = 0;
   return Int32Array.from(start, (offset) => {
-    while (next < regions.length && (regions[next] as QuotedRegion).span.end <= offset) next++;
+    while (next < regions.length && (regions[next] as MarkedRegion).span.end <= offset) next++;
     const region = regions[next];
     return region && region.span.start <= offset ? next : -1;
   });

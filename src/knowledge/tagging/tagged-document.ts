@@ -44,6 +44,8 @@ export interface QuotedRegion {
   readonly closed: boolean;
   /** The region of the paragraph before that it goes on with (each paragraph of a long quotation opens anew), or -1. */
   readonly continues: number;
+  /** Set where it names somebody or something rather than says it: Robert “Bobby” Quill, the film “Jaws”. */
+  readonly names: "nickname" | "title" | null;
 }
 
 /**

@@ -124,11 +124,40 @@ describe("who said what", () => {
 
   it.each([
     ["a title", "The film “The Old Man and the Sea” was shown in the town hall."],
+    ["a novel that somebody wrote", "Ruth Okafor wrote the novel “We Will Never Leave the Harbour” in 2003."],
+    ["an essay that somebody reads from", "Ruth Okafor read from her essay “Why We Left the Sea Behind.”"],
+    ["a poem that is called so", "Ruth Okafor read a poem called “The Sea Is Not Our Friend.” She was applauded."],
+    ["a play that was cancelled", "The play “Everybody Comes to the Harbour at Night” was cancelled on Friday."],
+    ["scare quotes", "The government’s “reform” raised the price of bread, and his “friends” left."],
+    ["a word that is spoken of", "The word “harbour” comes from an old language."],
     ["a scare quote", "The so-called “miracle” diet was sold in three shops."],
     ["nothing that anybody says", "The ferry left the pier at noon and came back in the evening."],
     ["an empty text", ""],
   ])("is nobody for %s", (_, text) => {
     expect(quotationsOf(text)).toEqual([]);
+  });
+});
+
+describe("a name in quotation marks", () => {
+  it.each([
+    ["Robert “Bobby” Quill said the pier was safe.", "Robert “Bobby” Quill (indirect): the pier was safe"],
+    ["Maria “The Hammer” Stone said: “We will not sell.”", "Maria “The Hammer” Stone (direct): We will not sell."],
+    ["“We will win,” said Thomas ‘Tommy’ Berg.", "Thomas ‘Tommy’ Berg (direct): We will win,"],
+    ["Joe (“Big Joe”) Dunn said the crane was safe.", "Joe (“Big Joe”) Dunn (indirect): the crane was safe"],
+  ])("is of the speaker's name: %s", (text, quotation) => {
+    expect(quotationsOf(text)).toEqual([quotation]);
+  });
+
+  it("is who “Quill” is later", () => {
+    const text = "Robert “Bobby” Quill, the harbour master, left. Quill said that nobody was hurt.";
+    expect(quotationsOf(text)).toEqual(["Robert “Bobby” Quill (indirect): that nobody was hurt"]);
+  });
+
+  it("leaves what is said of a work indirect", () => {
+    const text = "Ruth Okafor said the song “We Shall Overcome the Sea” was her favourite.";
+    expect(quotationsOf(text)).toEqual([
+      "Ruth Okafor (indirect): the song “We Shall Overcome the Sea” was her favourite",
+    ]);
   });
 });
 

@@ -59,8 +59,40 @@ describe("noun chunks", () => {
       ["The tired aide (nominal)", "who (pronoun)", "her (pronoun)", "July 3 (time)"],
     ],
     ["The US rejected her claim.", ["The US (name)", "her claim (nominal)"]],
+    ["Robert “Bobby” Quill, a clerk, left.", ["Robert “Bobby” Quill (name)", "a clerk (nominal)"]],
+    ["Maria 'The Hammer' Stone left.", ["Maria 'The Hammer' Stone (name)"]],
+    ["Joe (“Big Joe”) Dunn left.", ["Joe (“Big Joe”) Dunn (name)"]],
   ])("of %s", (text, expected) => {
     expect(chunks(text)).toEqual(expected);
+  });
+});
+
+describe("quoted regions that name something", () => {
+  const names = (text: string) => tagText(text).regions.map((region) => region.names);
+  it.each([
+    ["a nickname", "Robert “Bobby” Quill left.", ["nickname"]],
+    ["a nickname of two words", "Maria “The Hammer” Stone left.", ["nickname"]],
+    ["a film", "The film “The Old Man and the Sea” was long.", ["title"]],
+    ["a film of one word", "She saw the film “Frozen” twice.", ["title"]],
+    ["an album behind a comma", "Her second album, “What We Did Last Summer,” was sold.", ["title"]],
+    ["a title that is called so", "He wrote a documentary titled “They Shall Not Pass.”", ["title"]],
+    ["a title before what it is", "“The Boy Who Cried Wolf,” a film about the sea, was long.", ["title"]],
+    ["a part in it", "Okafor starred in “The Boy Who Cried Wolf.”", ["title"]],
+  ])("are told for %s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["speech", "Okafor said “We Will Win” twice.", [null]],
+    ["speech about a film", "“The film was long,” she said.", [null]],
+    ["words in a song that aren't its title", "She stopped the song: “We have to go.”", [null]],
+    ["scare quotes", "The “experts” on the board left.", [null]],
+    ["a thing between names", "Okafor saw “Hamlet” Friday.", [null]],
+    ["a word between a name and a noun", "Okafor read “Ulysses” books.", [null]],
+    ["a headline's capitals", "Okafor Hails “Great” Harbour Plan", [null]],
+    ["speech before an article", "“We will win,” a board member said.", [null]],
+  ])("are none for %s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
   });
 });
 

@@ -6,7 +6,7 @@ const acceptance = 0.4;
 
 /**
  * Gives quoted regions that no reading covers to the nearest speaker: a quotation set in a paragraph of its own, or one
- * that goes on after “he said.” Short ones and those without a verb (titles, scare quotes) are left alone.
+ * that goes on after “he said.” Short ones and those without a verb (scare quotes) and titles are left alone.
  */
 export function readUncoveredRegions(view: DocumentView, readings: readonly Reading[]): readonly Reading[] {
   const covered = new Uint8Array(view.length);
@@ -48,6 +48,7 @@ function lastOfRegion(view: DocumentView, from: number): number {
 const lastWord = (view: DocumentView, last: number): number => (view.isWord(last) ? last : view.previousWord(last));
 
 function isUncoveredSpeech(view: DocumentView, covered: Uint8Array, from: number, last: number): boolean {
+  if (view.document.regions[view.region(from)]?.names) return false;
   let words = 0;
   let verb = false;
   for (let token = from; token <= last; token++) {
