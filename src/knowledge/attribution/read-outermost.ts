@@ -3,6 +3,7 @@ import { type CueProbabilities, readCues, readCuesAgain } from "./cues/find-cues
 import { isHeading, speakerLabels } from "./cues/speaker-labels.ts";
 import { isBareTitle } from "./decoding/bare-title.ts";
 import { withContinuedRegions } from "./decoding/continued-regions.ts";
+import { readNounReports } from "./decoding/noun-reports.ts";
 import { readCue, weighReading, worthReading } from "./decoding/read-cue.ts";
 import { readLabel } from "./decoding/read-label.ts";
 import type { Reading } from "./decoding/reading.ts";
@@ -40,7 +41,8 @@ export function readOutermost(
   const second = readCuesAgain(view, model, first);
   const readings = settleConflicts(readAll(view, first, second, model, limits.speech), limits.speech);
   const isTold = ({ cue, acceptance }: Reading) => acceptance >= limits.belief || !isBelief(second, cue);
-  const accepted = readings.filter(isTold);
+  const told = readings.filter(isTold);
+  const accepted = [...told, ...readNounReports(view, told, (noun) => readCue(view, noun, first, second, model))];
   const all = regions ? withRegions(view, accepted) : accepted;
   return all
     .map((reading) => toStatement(view, reading, model.extents))

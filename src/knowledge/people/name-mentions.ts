@@ -30,16 +30,17 @@ export function findNameMentions(document: TaggedDocument, lexicon: PeopleLexico
       if (mention) mentions.push(mention);
     }
   });
-  return [...mentions, ...mistaggedSurnames(document, mentions)].sort((a, b) => a.from - b.from);
+  return [...mentions, ...missedSurnames(document, mentions)].sort((a, b) => a.from - b.from);
 }
 
-/** “Anna Lynch arrived. Lynch smiled.”: a surname that was tagged as a common word. */
-function mistaggedSurnames(document: TaggedDocument, mentions: readonly NameMention[]): readonly NameMention[] {
+/** “Anna Lynch arrived. Lynch smiled.”, “LYNCH: No.”: a surname that was tagged as a common word or reads like “NATO”. */
+function missedSurnames(document: TaggedDocument, mentions: readonly NameMention[]): readonly NameMention[] {
   const surnames = new Set(mentions.filter(({ length }) => length > 1).map(({ last }) => last));
   const found: NameMention[] = [];
   for (let token = 0; token < document.length; token++) {
     const last = document.lower[token] as string;
-    if (document.tag[token] === "PROPN" || !surnames.has(last) || !startsUpper(document.word[token])) continue;
+    if (!surnames.has(last) || !startsUpper(document.word[token])) continue;
+    if (document.tag[token] === "PROPN" && !standsAsAcronym(document, token)) continue;
     const chunk = document.chunkOf[token] as number;
     const possessive = document.lower[token + 1] === "'s";
     const name = { from: token, to: token + 1, chunk, first: last, last, suffix: "", length: 1 };
@@ -128,7 +129,7 @@ function readRun(document: TaggedDocument, lexicon: PeopleLexicon, run: TokenRan
   if (isBody && !titled && !isSurname) return null;
   // “NATO”; but “RAY: We won't pay.”
   const opensLine = lower[to] === ":" && document.paragraph[from - 1] !== document.paragraph[from];
-  if (to - from === 1 && !titled && !opensLine && /^\p{Lu}{2,5}$/u.test(word[from] as string)) return null;
+  if (to - from === 1 && !titled && !opensLine && isAcronym(word[from])) return null;
   return {
     from,
     to,
@@ -180,5 +181,11 @@ function endOfName(document: TaggedDocument, run: TokenRange): number {
   while (end < run.to - 1 && (document.word[end] as string).length <= 2) end++;
   return end + 1;
 }
+
+const isAcronym = (word: string | undefined) => /^\p{Lu}{2,5}$/u.test(word ?? "");
+
+/** “LYNCH” by itself, not of “ANNA LYNCH” nor of “the LYNCH Group”. */
+const standsAsAcronym = ({ word, tag }: TaggedDocument, token: number) =>
+  isAcronym(word[token]) && tag[token - 1] !== "PROPN" && tag[token + 1] !== "PROPN";
 
 const startsUpper = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
