@@ -87,7 +87,7 @@ describe("/who-said", () => {
   it("tells whose words they are where they are said to be somebody else's", async () => {
     const shown = await slash("who-said", { quote: "I'm not happy about that", speaker: "Putin" });
     expect(readable(shown.message)).toContain(en.check.verdict["other-speaker"]);
-    expect(readable(shown.message)).toContain(en.check.claimed("Putin", "Donald Trump"));
+    expect(readable(shown.message)).toContain(en.check.claimed("Vladimir Putin", "Donald Trump"));
   });
 
   it("says that the story doesn't have it", async () => {
