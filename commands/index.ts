@@ -16,6 +16,7 @@ import { configEverywhere } from "./config/everywhere.ts";
 import { configFreeText } from "./config/free-text.ts";
 import { configGaps } from "./config/gaps.ts";
 import { configKeepQuestions } from "./config/keep-questions.ts";
+import { configModel } from "./config/model.ts";
 import { configOpenChannel } from "./config/open-channel.ts";
 import { configPlainText } from "./config/plain-text.ts";
 import { configShow } from "./config/show.ts";
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   configPlainText,
   configStory,
   configKeepQuestions,
+  configModel,
   configGaps,
   context,
   more,

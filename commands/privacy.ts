@@ -7,13 +7,14 @@ export const privacy = defineCommand({
   everywhere: true,
   private: true,
   async run(_input, { newsroom, place, words }) {
-    const { keepsQuestions } = await newsroom.settings(place.guildId);
+    const { keepsQuestions, usesModel } = await newsroom.settings(place.guildId);
     const here = keepsQuestions ? words.privacy.keptHere : words.privacy.countedHere;
     return {
       blocks: [
         { kind: "heading", text: words.privacy.title },
         { kind: "list", items: words.privacy.lines },
         ...(place.guildId === null ? [] : [{ kind: "text", text: here } as const]),
+        ...(newsroom.hasModel && usesModel ? [{ kind: "text", text: words.privacy.model } as const] : []),
         {
           kind: "actions",
           actions: [

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { AnswerModelConfig } from "./model/answer-model.ts";
 import { type LogLevel, logLevels } from "./observe/log.ts";
 import { projectRoot } from "./project-root.ts";
 import { operator } from "./words/en-operator.ts";
@@ -11,6 +12,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Null where it isn't set: each program has a default of its own. */
   readonly logLevel: LogLevel | null;
+  /** Null where no language model is set up, as it is by default. */
+  readonly answerModel: AnswerModelConfig | null;
 }
 
 /** What the environment settles of the batch interface. */
@@ -43,7 +46,8 @@ export const defaultApiUrl = "https://discord.com/api";
  * @throws ConfigError that names every variable that is missing or wrong and tells what to do.
  */
 export function readConfig(environment: Environment, wish: { readonly needsToken?: boolean } = {}): Config {
-  const { read, finish } = createReader(environment);
+  const reader = createReader(environment);
+  const { read, finish } = reader;
   const token = read("DISCORD_TOKEN", parseToken, words.token, wish.needsToken ? words.tokenMissing : null);
   const apiUrl = read("DISCORD_API_URL", parseUrl, words.url);
   const guildId = read("DISCORD_GUILD", parseId, words.guild);
@@ -51,11 +55,13 @@ export function readConfig(environment: Environment, wish: { readonly needsToken
   const plainText = read("PLAIN_TEXT", parseFlag, words.flag) ?? false;
   const logLevel = read("LOG_LEVEL", parseLevel, words.oneOf(logLevels));
   const dataFolder = read("VERBATIM_DATA", parsePath, words.folder);
+  const answerModel = readAnswerModel(reader);
   finish();
   return {
     discord: token === null ? null : { token, apiUrl: apiUrl ?? defaultApiUrl, guildId, messageContent, plainText },
     dataFolder: dataFolder ?? resolve(projectRoot, "data", "local"),
     logLevel,
+    answerModel,
   };
 }
 
@@ -75,6 +81,30 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const words = operator.config;
 
+/** What these hold is never shown; an address may hold a password. */
+const secrets: readonly string[] = ["DISCORD_TOKEN", "ANSWER_MODEL_KEY", "ANSWER_MODEL_URL"];
+
+/** The optional language model: its address and its name are set, or neither. */
+function readAnswerModel({ read }: Reader): AnswerModelConfig | null {
+  const named = read("ANSWER_MODEL", parseModel, words.model);
+  const url = read("ANSWER_MODEL_URL", parseModelUrl, words.modelUrl, named === null ? null : words.modelUrlMissing);
+  const model = url === null ? named : read("ANSWER_MODEL", parseModel, words.model, words.modelMissing);
+  // A key isn't told to everybody on the way.
+  const parseKey = url === null || isPrivately(url) ? parseToken : () => undefined;
+  const key = read("ANSWER_MODEL_KEY", parseKey, words.modelKey);
+  const timeout = read("ANSWER_MODEL_TIMEOUT", parseSeconds, words.seconds) ?? defaultTimeout;
+  const hourly = read("ANSWER_MODEL_HOURLY", parseCount, words.count) ?? defaultHourly;
+  return url === null || model === null ? null : { url, model, key, timeout: timeout * 1000, hourly };
+}
+
+/** In seconds. A reader waits that long at most, and is then shown the excerpts alone. */
+const defaultTimeout = 6;
+
+/** Two questions a minute. */
+const defaultHourly = 120;
+
+type Reader = ReturnType<typeof createReader>;
+
 /** Reads variables one by one, notes what won't do, and in the end throws all of it at once. */
 function createReader(environment: Environment) {
   const problems: string[] = [];
@@ -84,7 +114,7 @@ function createReader(environment: Environment) {
       const text = environment[name]?.trim() ?? "";
       const value = text === "" ? null : parse(text);
       if (text === "" && missing !== null) problems.push(words.problem(name, "", missing));
-      if (value === undefined) problems.push(words.problem(name, name === "DISCORD_TOKEN" ? "…" : text, wanted));
+      if (value === undefined) problems.push(words.problem(name, secrets.includes(name) ? "…" : text, wanted));
       return value ?? null;
     },
     /** @throws ConfigError where anything was wrong. */
@@ -101,6 +131,23 @@ function parseUrl(text: string): string | undefined {
   if (!url || !["http:", "https:"].includes(url.protocol) || url.search !== "" || url.hash !== "") return undefined;
   return text.replace(/\/$/, "");
 }
+
+function parseModelUrl(text: string): string | undefined {
+  const url = parseUrl(text);
+  return url === undefined || new URL(url).username + new URL(url).password !== "" ? undefined : url;
+}
+
+/** Whether nobody on the way can read what is sent: by encryption, or since it doesn't leave this machine. */
+function isPrivately(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return (
+    protocol === "https:" || hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname)
+  );
+}
+
+const parseModel = (text: string) => (text.length <= 200 ? text : undefined);
+
+const parseSeconds = (text: string) => (/^(?:[1-9]|[12]\d|30)$/.test(text) ? Number(text) : undefined);
 
 const parseId = (text: string) => (/^\d{15,20}$/.test(text) ? text : undefined);
 

@@ -7,6 +7,7 @@ import { readBundledArticles } from "./bundled-articles.ts";
 import type { Config } from "./config.ts";
 import { createKnowledge } from "./knowledge/create-knowledge.ts";
 import type { Log } from "./observe/log.ts";
+import { openModel } from "./open-model.ts";
 import { loadResources } from "./resources.ts";
 import { openSqliteStore } from "./store/open-sqlite-store.ts";
 
@@ -21,7 +22,7 @@ export interface OpenNewsroom {
  * Opens the store, indexes what isn't indexed yet, and puts the use cases on top.
  * @throws StoreError where the data folder or the database can't be used.
  */
-export async function openNewsroom({ dataFolder }: Config, log: Log): Promise<OpenNewsroom> {
+export async function openNewsroom({ dataFolder, answerModel }: Config, log: Log): Promise<OpenNewsroom> {
   const store = await openSqliteStore({
     folder: dataFolder,
     log: ({ message }) => {
@@ -36,6 +37,7 @@ export async function openNewsroom({ dataFolder }: Config, log: Log): Promise<Op
     const indexed = await indexBundled(articles, store.articles, shelf);
     if (indexed > 0) log.info({ indexed }, "indexed what wasn't yet");
     const newsroom = createNewsroom({
+      ...(answerModel ? await openModel(answerModel, log) : {}),
       shelf,
       knowledge: rememberAnswers(knowledge),
       store,

@@ -12,6 +12,7 @@ describe("the configuration", () => {
       discord: null,
       dataFolder: resolve(projectRoot, "data", "local"),
       logLevel: null,
+      answerModel: null,
     });
   });
 
@@ -45,8 +46,53 @@ describe("the configuration", () => {
       },
       dataFolder: resolve("elsewhere"),
       logLevel: "debug",
+      answerModel: null,
     });
   });
+
+  it("has a language model only where one is set up, with limits of its own", () => {
+    const set = { ANSWER_MODEL_URL: "http://127.0.0.1:11434/v1/", ANSWER_MODEL: "small:3b" };
+    const model = { url: "http://127.0.0.1:11434/v1", model: "small:3b", key: null, timeout: 6000, hourly: 120 };
+    expect(readConfig(set).answerModel).toEqual(model);
+    const limits = { ANSWER_MODEL_TIMEOUT: "12", ANSWER_MODEL_HOURLY: "30", ANSWER_MODEL_KEY: "sk-made-up" };
+    expect(readConfig({ ...set, ...limits }).answerModel).toEqual({
+      ...model,
+      key: "sk-made-up",
+      timeout: 12_000,
+      hourly: 30,
+    });
+    expect(readConfig({ ANSWER_MODEL_TIMEOUT: "12" }).answerModel).toBeNull();
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ["an address without a name", { ANSWER_MODEL_URL: "https://models.example/v1" }, /ANSWER_MODEL=: must be set/],
+    ["a name without an address", { ANSWER_MODEL: "small" }, /ANSWER_MODEL_URL=: must be set/],
+    ["no address", { ANSWER_MODEL_URL: "models.example", ANSWER_MODEL: "small" }, /ANSWER_MODEL_URL=…: must be/],
+    [
+      "a password in the address",
+      { ANSWER_MODEL_URL: "https://me:hush@models.example/v1", ANSWER_MODEL: "small" },
+      /ANSWER_MODEL_KEY/,
+    ],
+    [
+      "a key that all on the way could read",
+      { ANSWER_MODEL_URL: "http://models.example/v1", ANSWER_MODEL: "small", ANSWER_MODEL_KEY: "hush" },
+      /ANSWER_MODEL_KEY=…: must be/,
+    ],
+    ["no patience", { ANSWER_MODEL_TIMEOUT: "0" }, /ANSWER_MODEL_TIMEOUT=0: must be/],
+    ["too much patience", { ANSWER_MODEL_TIMEOUT: "31" }, /ANSWER_MODEL_TIMEOUT=31: must be/],
+    ["no budget", { ANSWER_MODEL_HOURLY: "none" }, /ANSWER_MODEL_HOURLY=none: must be/],
+  ])("refuses a language model with %s, and never shows a key or a password", (_, set, told) => {
+    expect(() => readConfig(set)).toThrow(told);
+    expect(() => readConfig(set)).not.toThrow(/hush/);
+  });
+
+  it.each(["http://localhost:8000/v1", "http://127.0.0.2/v1", "http://[::1]:8080/v1", "https://models.example/v1"])(
+    "lets a key go to %s",
+    (url) => {
+      const set = { ANSWER_MODEL_URL: url, ANSWER_MODEL: "small", ANSWER_MODEL_KEY: "hush" };
+      expect(readConfig(set).answerModel?.key).toBe("hush");
+    },
+  );
 
   it("takes an empty variable as one that isn't set", () => {
     const empty = { DISCORD_TOKEN: "", DISCORD_GUILD: " ", MESSAGE_CONTENT: "", VERBATIM_DATA: "", LOG_LEVEL: "" };

@@ -25,6 +25,11 @@ const nothingSet = {
   VERBATIM_DATA: "",
   LOG_LEVEL: "",
   BATCH_MEGABYTES: "",
+  ANSWER_MODEL_URL: "",
+  ANSWER_MODEL: "",
+  ANSWER_MODEL_KEY: "",
+  ANSWER_MODEL_TIMEOUT: "",
+  ANSWER_MODEL_HOURLY: "",
 };
 
 /** Runs one of the built programs (`main`, `batch-main`, `register-main`) as a process of its own, to its end. */

@@ -6,6 +6,8 @@ export const configShow = defineCommand({
   ...configCommand,
   name: "config show",
   description: (words) => words.commands.config.show,
-  run: async (_input, context) =>
-    presentSettings(await context.newsroom.settings(guildOf(context)), false, context.words),
+  async run(_input, context) {
+    const { newsroom, words } = context;
+    return presentSettings(await newsroom.settings(guildOf(context)), newsroom.hasModel, false, words);
+  },
 });

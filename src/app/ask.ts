@@ -2,6 +2,7 @@ import type { Answer } from "../domain/answer.ts";
 import type { ArticleId } from "../domain/ids.ts";
 import type { Library } from "../domain/library.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { type Connector, unconnected } from "./connect.ts";
 import { questionLimit, readInput } from "./input.ts";
 import { askedArticles, openArticles, sourcesOf } from "./opened.ts";
 import type { Shelf } from "./shelf.ts";
@@ -20,8 +21,10 @@ export async function ask(
   knowledge: Knowledge,
   library: Library,
   wish: AskWish,
+  connector: Connector = unconnected,
 ): Promise<Sourced<Answer>> {
   const question = readInput(wish.question, questionLimit, "empty-question");
   const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question), askedArticles);
-  return { result: knowledge.answer(question, articles, wish.limit), sources: sourcesOf(articles) };
+  const answer = knowledge.answer(question, articles, wish.limit);
+  return { result: await connector.connect(question, answer, articles, library), sources: sourcesOf(articles) };
 }

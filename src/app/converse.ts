@@ -6,6 +6,7 @@ import type { Topic } from "../domain/topic.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { FollowUp } from "../knowledge/question/follow-up/follow-up.ts";
 import { ask } from "./ask.ts";
+import { type Connector, unconnected } from "./connect.ts";
 import { questionLimit, readInput } from "./input.ts";
 import type { RecentTopics } from "./recent-topics.ts";
 import type { Shelf } from "./shelf.ts";
@@ -56,6 +57,7 @@ export interface ConversationParts {
   readonly shelf: Shelf;
   readonly knowledge: Knowledge;
   readonly topics: Pick<RecentTopics, "keep" | "get" | "newest">;
+  readonly connector?: Connector;
 }
 
 /** Answers a question as `ask` does; one that makes no sense without the one before is completed first. */
@@ -65,18 +67,19 @@ export async function converse(
   wish: ConversationWish,
   now: number,
 ): Promise<Sourced<ConversationTurn>> {
-  const { shelf, knowledge, topics } = parts;
+  const { shelf, knowledge, topics, connector = unconnected } = parts;
   const typed = readInput(wish.question, questionLimit, "empty-question");
   const topic = knowledge.mayFollowUp(typed) ? await topicBefore(topics, wish, now) : null;
   const place = topic && (await placeOf(topic, shelf, library));
   const followUp = topic && (await complete(typed, topic, place, parts));
   const question = followUp?.question ?? typed;
 
+  const put = (articleId: ArticleId | null) => ask(shelf, knowledge, library, { question, articleId }, connector);
   const near = followUp && wish.articleId === null ? (place?.articleId ?? null) : null;
-  const nearby = near === null ? null : await ask(shelf, knowledge, library, { question, articleId: near });
+  const nearby = near === null ? null : await put(near);
   const isNear = nearby?.result.kind === "answered";
   const articleId = isNear ? near : wish.articleId;
-  const asked = isNear ? nearby : await ask(shelf, knowledge, library, { question, articleId });
+  const asked = isNear ? nearby : await put(articleId);
 
   keep(topics, question, asked.result, wish, now);
   return { ...asked, result: { answer: asked.result, question, about: followUp?.about ?? null, articleId } };

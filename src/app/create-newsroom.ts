@@ -1,10 +1,13 @@
 import { defaultGuildSettings } from "../domain/guild-settings.ts";
 import type { UserId } from "../domain/ids.ts";
+import type { Library } from "../domain/library.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { AnswerModel } from "../model/answer-model.ts";
 import type { Store } from "../store/store.ts";
 import { createAfterwards } from "./afterwards.ts";
 import { around } from "./around.ts";
 import { ask } from "./ask.ts";
+import { type ConnectOutcome, createConnector, unconnected } from "./connect.ts";
 import { converse, topicLife } from "./converse.ts";
 import { type CountSentences, createFairShare } from "./fair-share.ts";
 import { findTitles } from "./find-titles.ts";
@@ -29,13 +32,21 @@ export interface NewsroomParts {
   readonly shelf: Shelf;
   readonly knowledge: Knowledge;
   readonly store: Pick<Store, "settings" | "feedback" | "shortKeys" | "replies" | "gaps" | "topics" | "people">;
+  /** A language model that may connect passages; left out where there is none. */
+  readonly model?: AnswerModel;
+  /** Told how it went with each question that was put to it. */
+  readonly onModelOutcome?: (outcome: ConnectOutcome) => void;
   /** Told where something couldn't be kept that no answer depends on, as on a full disk. */
   readonly onNotKept?: (error: unknown) => void;
 }
 
-export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomParts): Newsroom {
+export function createNewsroom(parts: NewsroomParts): Newsroom {
+  const { shelf, knowledge, store, onNotKept, model, onModelOutcome = () => {} } = parts;
   const fairShare = createFairShare();
   const settings = createSettings(store.settings);
+  const isWanted = async ({ owner }: Library): Promise<boolean> =>
+    owner.kind !== "guild" || (await settings.get(owner.guildId)).usesModel;
+  const connector = model ? createConnector({ model, knowledge, isWanted, onOutcome: onModelOutcome }) : unconnected;
   const afterwards = createAfterwards(onNotKept);
   const topics = createRecentTopics(store.topics, onNotKept);
   // Whoever asks what is stored is told all of it, what still waits to be written included.
@@ -48,8 +59,8 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
     (articleId, sentences, total) =>
       fairShare.take(reader, articleId, sentences, total, now);
   return {
-    ask: (library, wish) => ask(shelf, knowledge, library, wish),
-    converse: (library, wish, now) => converse({ shelf, knowledge, topics }, library, wish, now),
+    ask: (library, wish) => ask(shelf, knowledge, library, wish, connector),
+    converse: (library, wish, now) => converse({ shelf, knowledge, topics, connector }, library, wish, now),
     more: (library, reader, wish, now) => more(shelf, knowledge, library, wish, counting(reader, now)),
     whoSaid: (library, wish) => whoSaid(shelf, knowledge, library, wish),
     quotesBy: (library, wish) => quotesBy(shelf, knowledge, library, wish),
@@ -100,6 +111,7 @@ export function createNewsroom({ shelf, knowledge, store, onNotKept }: NewsroomP
       return saving(store.people.forget(userId));
     },
     settled,
+    hasModel: model !== undefined,
     readSlice: shelf.readSlice,
   };
 }

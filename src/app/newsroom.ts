@@ -70,5 +70,7 @@ export interface Newsroom {
   forgetPerson(userId: UserId): Promise<PersonalData>;
   /** Resolves when what is kept after answers is kept: before the store is closed. */
   settled(): Promise<void>;
+  /** Whether a language model may connect passages, where a server doesn't have it otherwise. */
+  readonly hasModel: boolean;
   readonly readSlice: ReadSlice;
 }

@@ -17,7 +17,7 @@ export function guildOf({ place }: CommandContext): GuildId {
 /** Changes some settings of the server and shows all of them. */
 export async function changeSettings(context: CommandContext, change: SettingsChange): Promise<Reply> {
   const settings = await context.newsroom.changeSettings(guildOf(context), change);
-  return presentSettings(settings, true, context.words);
+  return presentSettings(settings, context.newsroom.hasModel, true, context.words);
 }
 
 /** A list with a value put in or taken out; the order of the others stays. */

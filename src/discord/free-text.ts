@@ -64,12 +64,17 @@ async function send(
   await answered.remember(message.id, { channelId: sent.channelId, id: sent.id });
 }
 
+/** Discord shows it for ten seconds; it is renewed a little sooner, in milliseconds. */
+const typingLasts = 9000;
+
 function showTypingIfSlow(message: Message, patience: number): () => void {
   const { channel } = message;
-  const timer = setTimeout(() => {
+  const show = (): void => {
     // Typing is a courtesy: where it isn't allowed, the answer still comes.
     if (channel.isSendable()) channel.sendTyping().catch(() => undefined);
-  }, patience);
+    timer = setTimeout(show, typingLasts);
+  };
+  let timer = setTimeout(show, patience);
   return () => clearTimeout(timer);
 }
 

@@ -16,6 +16,8 @@ export interface GuildSettings {
   readonly includesBundled: boolean;
   /** Whether the words of unanswered questions are kept for moderators, and not only counted. */
   readonly keepsQuestions: boolean;
+  /** Whether a language model may connect excerpts here, where whoever runs the bot has set one up. */
+  readonly usesModel: boolean;
 }
 
 export const defaultGuildSettings: GuildSettings = {
@@ -26,4 +28,5 @@ export const defaultGuildSettings: GuildSettings = {
   plainText: false,
   includesBundled: true,
   keepsQuestions: false,
+  usesModel: true,
 };

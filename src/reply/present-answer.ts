@@ -1,4 +1,11 @@
-import { type Answer, type Aside, type CitedPassage, shownPassages, unshown } from "../domain/answer.ts";
+import {
+  type Answer,
+  type Aside,
+  type CitedPassage,
+  type Connected,
+  shownPassages,
+  unshown,
+} from "../domain/answer.ts";
 import type { Words } from "../words/words.ts";
 import { type Asked, answerActions } from "./answer-actions.ts";
 import { excerptBlocks, type Sources } from "./excerpt-block.ts";
@@ -12,6 +19,31 @@ const doubtfulBelow = 0.6;
 /** An answer in the story's words, or one line that it doesn't say and what comes near. */
 export function presentAnswer(question: string, answer: Answer, sources: Sources, asked: Asked, words: Words): Reply {
   if (answer.kind === "aside") return presentAside(answer, words);
+  if (answer.kind !== "answered" || !answer.connected) return presentPassages(question, answer, sources, asked, words);
+  const { connected, ...unconnected } = answer;
+  // Connected sentences are shown with all of the excerpts that they cite, or not at all.
+  const otherwise = presentPassages(question, unconnected, sources, asked, words);
+  const whole = presentPassages(question, answer, sources, asked, words);
+  const [heading, ...rest] = whole.blocks;
+  return {
+    ...whole,
+    blocks: [...(heading ? [heading] : []), ...connectedBlocks(connected, words), ...rest],
+    otherwise,
+  };
+}
+
+const connectedBlocks = ({ sentences }: Connected, words: Words): readonly Block[] => [
+  { kind: "text", text: sentences.map(({ text, cites }) => words.answer.citing(text, cites)).join(" ") },
+  { kind: "notice", tone: "info", text: words.answer.connected },
+];
+
+function presentPassages(
+  question: string,
+  answer: Exclude<Answer, Aside>,
+  sources: Sources,
+  asked: Asked,
+  words: Words,
+): Reply {
   const shown = shownPassages(answer);
   const excerpts = excerptBlocks(shown, sources, words);
   const otherSides = tellOtherSides(shown, sources, words);

@@ -2,8 +2,8 @@ import type { GuildSettings } from "../domain/guild-settings.ts";
 import type { Words } from "../words/words.ts";
 import type { Block, Reply } from "./reply.ts";
 
-/** A server's settings, and whether they were saved just now. */
-export function presentSettings(settings: GuildSettings, saved: boolean, words: Words): Reply {
+/** A server's settings, whether there is a language model at all, and whether they were saved just now. */
+export function presentSettings(settings: GuildSettings, hasModel: boolean, saved: boolean, words: Words): Reply {
   const { config } = words;
   const off = settings.disabledCommands.map(config.commandName).join(", ");
   const items = [
@@ -12,6 +12,7 @@ export function presentSettings(settings: GuildSettings, saved: boolean, words: 
     { label: config.plainText, detail: settings.plainText ? config.on : config.off },
     { label: config.story, detail: settings.includesBundled ? config.shown : config.hidden },
     { label: config.keepQuestions, detail: settings.keepsQuestions ? config.kept : config.counted },
+    { label: config.model, detail: hasModel ? (settings.usesModel ? config.connects : config.off) : config.noModel },
     ...(settings.channels.length === 0 ? [{ label: config.channels, detail: config.everywhere }] : []),
     ...(settings.openChannels.length === 0 ? [{ label: config.openChannels, detail: config.none }] : []),
   ];

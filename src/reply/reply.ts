@@ -6,6 +6,8 @@ import type { Span } from "../domain/span.ts";
 /** What a command hands back: blocks from a closed set, which every adapter can show. */
 export interface Reply {
   readonly blocks: readonly Block[];
+  /** Shown in its place where it doesn't fit whole; it may be shortened then. */
+  readonly otherwise?: Reply;
   /** Set where the story doesn't say: an adapter that answers unasked is silent then. */
   readonly unanswered?: boolean;
 }

@@ -10,6 +10,15 @@ export const operator = {
     flag: "must be true or false",
     oneOf: (choices: readonly string[]) => `must be one of ${choices.join(", ")}`,
     count: "must be a whole number from 1 to 999999",
+    seconds: "must be a whole number of seconds from 1 to 30",
+    modelUrl:
+      "must be an http or https address without a ?, # or password, such as http://127.0.0.1:11434/v1; a key belongs in ANSWER_MODEL_KEY",
+    modelUrlMissing:
+      "must be set with ANSWER_MODEL: the address before /chat/completions, such as http://127.0.0.1:11434/v1",
+    model: "must be the model's name as the endpoint knows it",
+    modelMissing: "must be set with ANSWER_MODEL_URL: the model's name as the endpoint knows it",
+    modelKey:
+      "must be the key alone, with no white space, and ANSWER_MODEL_URL must then be an https address or one of this machine",
     folder: "must be a folder's path",
   },
   start: {

@@ -22,6 +22,9 @@ export const privacy = {
     { label: "Settings", detail: "Those of a server, set by its moderators." },
     { label: "Logs", detail: "No words of yours." },
   ],
+  model:
+    "To connect excerpts, your question and the excerpts are sent to a language model that whoever runs this bot has chosen. " +
+    "Nothing else is: neither your name or id, nor the server's.",
   mine: "Stored about you",
   thumbs: "Thumbs",
   shortKeys: "Questions behind buttons",

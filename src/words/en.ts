@@ -32,6 +32,7 @@ export const en = {
       plainText: "Plain text in place of cards, for screen readers",
       story: "Offer the bundled story here, or hide it",
       keepQuestions: "Keep the words of unanswered questions for moderators, or only count them",
+      model: "Let a language model connect excerpts, where one is set up, or not",
       gaps: "What the stories here left unanswered in the last 30 days",
     },
     context: "The sentences around an excerpt",
@@ -109,6 +110,9 @@ export const en = {
       nothing:
         "I don't know which words to look for. Ask with a name or a thing in it, for example: Who announced the call?",
     } satisfies Record<AsideTopic, string>,
+    citing: (sentence: string, numbers: readonly number[]) =>
+      `${sentence} ${numbers.map((number) => `[${number}]`).join("")}`,
+    connected: "A language model connected these sentences. Each was checked against the excerpts below.",
     nearest: "Near this, but not an answer",
     moreTitle: "More from the story",
     noMore: "There is nothing more on this in the story.",

@@ -17,6 +17,7 @@ export function fitReply(reply: Reply, fits: (reply: ShownReply) => boolean, wor
   // A question cut short in its heading isn't worth a notice: whoever asked knows it.
   const whole = limitActions(withSomething({ ...reply, blocks: reply.blocks.map(shortHeading) }, words));
   if (!isWordy(whole) && fits(whole)) return whole;
+  if (reply.otherwise) return fitReply(reply.otherwise, fits, words);
   const actions = whole.blocks.filter((block) => block.kind === "actions");
   for (let kept = actions.length; kept >= 0; kept--) {
     const found = fitContent(withActions(whole.blocks, actions.slice(0, kept)), fits, words);
