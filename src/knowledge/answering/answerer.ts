@@ -10,10 +10,12 @@ import type { Background } from "../retrieval/background.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { AnsweringModel } from "./answering-model.ts";
 import { type ArticleReply, createArticleAsker } from "./ask-article.ts";
+import { decidingWords } from "./deciding-words.ts";
 import { type AnsweringWords, disagree } from "./disagreement.ts";
 import { passageOf } from "./passages.ts";
 import { type PooledSentence, pool } from "./pool.ts";
 import { quotesAskedSpeaker } from "./said-by.ts";
+import { saidWords } from "./said-words.ts";
 import { createSpanFinder } from "./span/find-answer-span.ts";
 
 /** What answering needs beside the articles. */
@@ -91,7 +93,15 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
   /** The words that answer; a rule may know those of an article's first sentence already. */
   function wordsOf({ reply, sentence }: PooledSentence): AnsweringWords {
     const known = sentence === reply.ranked[0]?.sentence ? reply.span : null;
-    const span = known ?? findSpan(reply.evidence, sentence, reply.annotated.article.text);
+    const { text } = reply.annotated.article;
+    const { type } = reply.evidence.question;
+    const ruled =
+      type === "decision"
+        ? decidingWords(reply.evidence, sentence, text, synonyms)
+        : type === "statement"
+          ? saidWords(reply.evidence, sentence, text)
+          : null;
+    const span = known ?? ruled ?? findSpan(reply.evidence, sentence, text);
     return { evidence: reply.evidence, sentence, span };
   }
 

@@ -23,10 +23,10 @@ const speech =
 
 // the first that fits decides, so the particular come before the general
 const patterns: readonly (readonly [AnswerType, RegExp])[] = [
-  // “Who is Zelensky?”, “Who was Martin Luther?”, but not “Who is the pier named after?”
+  // “Who is Zelensky?”, “Who was Martin Luther?”, but not “Who is the pier named after?” nor “… the doctor on the island?”
   [
     "definition",
-    /^(?!.*\b(?:after|about|against|at|by|for|from|in|of|on|to|with)\W*$)\W*who(?:'s|’s| is| was| are| were) (?:the )?(?:\p{L}[\p{L}.’'-]* ?){1,4}\W*$/iu,
+    /^(?!.*\b(?:after|about|against|at|by|for|from|in|of|on|to|with)\b)\W*who(?:'s|’s| is| was| are| were) (?:the )?(?:\p{L}[\p{L}.’'-]* ?){1,4}\W*$/iu,
   ],
   // “How much did the missiles cost?”, “What was the price of gas?”
   [

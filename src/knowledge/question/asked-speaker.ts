@@ -9,6 +9,8 @@ export interface AskedSpeaker {
 
 const auxiliaries = new Set(["did", "does", "do", "has", "have", "had", "is", "was", "didn't", "doesn't"]);
 
+const beForms = new Set(["is", "was"]);
+
 /** Verbs of saying and thinking, by stem. */
 const sayings = new Set(
   (
@@ -31,6 +33,8 @@ export function findAskedSpeaker(words: readonly Term[]): AskedSpeaker | null {
   if (auxiliary < 0) return null;
   for (let verb = auxiliary + 2; verb < words.length && verb <= auxiliary + 1 + longestSpeaker; verb++) {
     if (!sayings.has(words[verb]?.stem ?? "")) continue;
+    // “Was the mayor told?” asks for nobody's words, “What is the mayor saying?” does
+    if (beForms.has(words[auxiliary]?.word ?? "") && !words[verb]?.word.endsWith("ing")) return null;
     const speaker = words.slice(auxiliary + 1, verb);
     return speaker.some(({ stop }) => !stop) ? { from: auxiliary + 1, verb } : null;
   }

@@ -90,7 +90,7 @@ const saturate = (count: number, relativeLength: number): number =>
     : (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * relativeLength));
 
 function seek(term: QuestionTerm, index: RetrievalIndex, synonyms: Synonyms): SoughtTerm {
-  const key = resolveTerm(term, index);
+  const key = resolveTerm(term, index, synonyms);
   const holders = index.sentencesWith.get(key) ?? [];
   const related = new Map<number, number>();
   for (const [stem, strength] of synonyms.of(key)) {

@@ -1,28 +1,50 @@
 import { distance } from "fastest-levenshtein";
 import type { QuestionTerm } from "../question/question.ts";
 import type { RetrievalIndex } from "./retrieval-index.ts";
+import type { Synonyms } from "./synonyms.ts";
 
 const shortestForgiven = 5;
+const shortestMistyped = 5;
 /** Rarer than this elsewhere, a word is a name or a slip rather than a common word that the article happens not to use. */
 const rareWeight = 8;
 
+/** Rarer than that, it wasn't met elsewhere at all. */
+const unmetWeight = 10;
+
 /**
  * The stem under which a question's word is looked up in an article: its own, that of the article's name which it
- * misspells, as “Zelenskyy” and “zelenski” do Zelensky, or that of the article's word for a phrase. A common word is
- * never taken for a name.
+ * misspells, as “Zelenskyy” and “zelenski” do Zelensky, that of the article's word for a phrase, or, for what is no
+ * word at all, that of a word spelt nearly so: “goverment”. A common word is never taken for a name.
  */
-export function resolveTerm(term: QuestionTerm, index: RetrievalIndex): string {
+export function resolveTerm(term: QuestionTerm, index: RetrievalIndex, synonyms: Synonyms): string {
   const { stem, word, meanings } = term;
-  if (meanings.length > 0) return meanings.find((meaning) => index.sentencesWith.has(meaning)) ?? stem;
+  // “give up”: the article's word for it, else “give” itself
+  if (meanings.length > 0)
+    return [...meanings, ...stem.split(" ")].find((known) => index.sentencesWith.has(known)) ?? stem;
   if (index.sentencesWith.has(stem) || term.number || word.length < shortestForgiven) return stem;
   if (!term.name && term.weight < rareWeight) return stem;
-  let best = stem;
+  const name = nearest(word, index.names, forgiven);
+  if (name !== null) return name;
+  const isWord = term.name || term.weight < unmetWeight || synonyms.of(stem).size > 0;
+  if (isWord || stem.length < shortestMistyped) return stem;
+  const stems = [...index.sentencesWith.keys()].map((known) => [known, known] as const);
+  return nearest(stem, stems, () => 1) ?? stem;
+}
+
+/** Of things that are written somehow the nearest to what was typed, where it is near enough; the first where two tie. */
+function nearest(
+  typed: string,
+  writings: Iterable<readonly [string, string]>,
+  most: (typed: string, written: string) => number,
+): string | null {
+  let best: string | null = null;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const [named, written] of index.names) {
-    const edits = distance(word, written);
-    if (edits < fewest && edits <= forgiven(word, written)) {
+  for (const [thing, written] of writings) {
+    if (Math.abs(typed.length - written.length) >= Math.min(fewest, 3)) continue;
+    const edits = distance(typed, written);
+    if (edits < fewest && edits <= most(typed, written)) {
       fewest = edits;
-      best = named;
+      best = thing;
     }
   }
   return best;

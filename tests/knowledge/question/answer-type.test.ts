@@ -7,6 +7,7 @@ describe("the kind of answer expected", () => {
     ["Who is Ingrid Dahl?", "definition"],
     ["Who is the old pier named after?", "person"],
     ["who's karl berg", "definition"],
+    ["Who is the doctor on the island?", "person"],
     ["Where will the ferries land?", "place"],
     ["In which city was it decided?", "place"],
     ["When was it built?", "date"],

@@ -7,7 +7,7 @@ import { resources, story } from "../answering/resources.ts";
 const phrases = parsePhrases("put on hold: pause suspend");
 const keyOf = (question: string, word: string) => {
   const term = analyseQuestion(question, resources.background, phrases).terms.find((term) => term.word === word);
-  return term && resolveTerm(term, story.retrieval);
+  return term && resolveTerm(term, story.retrieval, resources.synonyms);
 };
 
 describe("a word of a question", () => {
@@ -21,6 +21,16 @@ describe("a word of a question", () => {
   });
 
   it.each([
+    ["Why did the misiles stop?", "misiles", "missil"],
+    ["what did the pentgon pause", "pentgon", "pentagon"],
+    ["Were delivries paused?", "delivries", "deliveri"],
+  ])("in “%s” that is no word is looked up as the story's word", (question, word, key) => {
+    expect(keyOf(question, word)).toBe(key);
+  });
+
+  it.each([
+    ["Who is on a mission?", "mission", "mission"],
+    ["Did Missil say so?", "missil", "missil"],
     ["What did Putnam say?", "putnam", "putnam"],
     ["What did Trudeau say?", "trudeau", "trudeau"],
     ["What did the public say?", "public", "public"],
