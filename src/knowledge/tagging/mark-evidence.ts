@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/span.ts";
+import { type Span, slice } from "../../domain/span.ts";
 import { doubleMarkAt, type Glyph, markCharacters, styles } from "./quotation-marks.ts";
 
 /** A mark in a paragraph that may open a quotation, close one, or do neither. */
@@ -20,12 +20,13 @@ export interface Ignored {
 /** The marks of a paragraph, in order. */
 export function findMarks(text: string, paragraph: Span): readonly Mark[] {
   const marks: Mark[] = [];
-  anyMark.lastIndex = paragraph.start;
-  for (let found = anyMark.exec(text); found && found.index < paragraph.end; found = anyMark.exec(text)) {
-    const mark = markAt(text, found.index, paragraph);
+  let past = paragraph.start;
+  for (const { index } of slice(text, paragraph).matchAll(anyMark)) {
+    const at = paragraph.start + index;
+    const mark = at < past ? null : markAt(text, at, paragraph);
     if (!mark) continue;
     marks.push(mark);
-    anyMark.lastIndex = mark.end;
+    past = mark.end;
   }
   return marks;
 }
