@@ -23,7 +23,8 @@ export const privacy = {
     { label: "Logs", detail: "No words of yours." },
   ],
   model:
-    "To connect excerpts, your question and the excerpts are sent to a language model that whoever runs this bot has chosen. " +
+    "To connect excerpts, your question and up to eight passages of the story are sent to a language model that whoever " +
+    "runs this bot has chosen. " +
     "Nothing else is: neither your name or id, nor the server's.",
   mine: "Stored about you",
   thumbs: "Thumbs",

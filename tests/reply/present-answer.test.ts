@@ -55,6 +55,27 @@ describe("an answer", () => {
     expect(blocksOf(present(answered), "notice")).toHaveLength(0);
   });
 
+  it("has connected sentences first, with the numbers that they cite, and is otherwise what it is without them", () => {
+    const sentences = [
+      { text: "The conversation lasted about an hour.", cites: [1] },
+      { text: "It was scheduled for 10:00 a.m.", cites: [1, 2] },
+    ];
+    const reply = present({ ...answered, connected: { sentences, passages: [lasted, scheduled] } });
+    expect(reply.blocks.slice(1, 3)).toEqual([
+      {
+        kind: "text",
+        text: "The conversation lasted about an hour. [1] It was scheduled for 10:00 a.m. [1][2]",
+      },
+      { kind: "notice", tone: "info", text: en.answer.connected },
+    ]);
+    expect(blocksOf(reply, "excerpt").map(({ number, citation }) => [number, citation])).toEqual([
+      [1, lasted.citation],
+      [2, scheduled.citation],
+    ]);
+    expect(reply.otherwise).toEqual(present(answered));
+    expect(labelsOf(reply)).not.toContain("More");
+  });
+
   it("says when it isn't certain", () => {
     expect(blocksOf(present({ ...answered, confidence: 0.4 }), "notice")).toHaveLength(1);
     expect(blocksOf(present(answered), "notice")).toHaveLength(0);

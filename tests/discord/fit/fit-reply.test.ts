@@ -48,6 +48,14 @@ describe.each<Mode>(["cards", "plain"])("a reply made to fit (%s)", (mode) => {
     );
   });
 
+  it("gives way whole to what is to be shown otherwise, where it doesn't fit whole", () => {
+    const otherwise: Reply = { blocks: [{ kind: "text", text: "In short." }] };
+    const long: Reply = { blocks: [{ kind: "text", text: "word ".repeat(2000) }], otherwise };
+    expect(fitted(long, mode)).toEqual(otherwise);
+    const short: Reply = { blocks: [{ kind: "text", text: "A word." }], otherwise };
+    expect(fitted(short, mode).blocks).toEqual(short.blocks);
+  });
+
   it("is left as it is where it fits", () => {
     const reply: Reply = {
       blocks: [
