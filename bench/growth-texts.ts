@@ -24,6 +24,8 @@ export const growingTexts: readonly GrowingText[] = [
     write: repeat("and the mayor said that she knew what Tom Lindqvist told the board ", 13),
   },
   { name: "quotation marks", words: 40_000, write: repeat("“a” 'b' ", 4) },
+  { name: "quotation marks of every style", words: 40_000, write: repeat("„a“ «b» ‚c‘ »d« ‹e› 「f」 ``g'' ", 14) },
+  { name: "news whose marks don't pair", words: 100_000, write: unpaired },
   { name: "marks that never close", words: 12_000, write: repeat('Okafor said “we know " and ‘they ', 6) },
   { name: "nested brackets and quotes", words: 40_000, write: nest },
   { name: "combining marks", words: 100_000, write: (words) => `Okafor said e${"\u0301".repeat(words)}.` },
@@ -31,6 +33,15 @@ export const growingTexts: readonly GrowingText[] = [
 
 function repeat(text: string, words: number): (count: number) => string {
   return (count) => text.repeat(Math.ceil(count / words));
+}
+
+/** Every third mark is missing, and some are the wrong way round. */
+function unpaired(words: number): string {
+  let count = 0;
+  return writeNews(words).replaceAll(/[“”]/g, (mark) => {
+    count++;
+    return count % 3 === 0 ? "" : count % 7 === 0 ? "“" : mark;
+  });
 }
 
 function nest(words: number): string {

@@ -7,8 +7,11 @@ import { type NounReport, nounReport } from "./noun-report.ts";
 /** Stands for a word, lemma or tag past the edge of the sentence or text. */
 export const edge = hashText("<edge>");
 
-// A sentence longer than this is read in pieces, so that work stays linear in the text's length.
+// A sentence longer than this is read in pieces, so that work stays linear in the text's length; one of a length that
+// nobody writes, in smaller ones, since every place where content may start meets every place where it may end.
 const longestSentence = 120;
+const longestWritten = 240;
+const smallPiece = 60;
 
 /** A tagged document as the features see it: every look-up is safe outside the text, words and tags are numbers. */
 export interface DocumentView {
@@ -116,8 +119,9 @@ function atTokens<Value>({ length }: TaggedDocument, read: (token: number) => Va
 
 function inPieces(sentence: TokenRange): readonly TokenRange[] {
   const pieces: TokenRange[] = [];
-  for (let from = sentence.from; from < sentence.to; from += longestSentence) {
-    pieces.push({ from, to: Math.min(sentence.to, from + longestSentence) });
+  const size = sentence.to - sentence.from > longestWritten ? smallPiece : longestSentence;
+  for (let from = sentence.from; from < sentence.to; from += size) {
+    pieces.push({ from, to: Math.min(sentence.to, from + size) });
   }
   return pieces;
 }

@@ -33,23 +33,38 @@ export function readStretch(
   last: number,
   except = -1,
 ): Stretch {
-  let [verbs, commas, prior, likeliest, tags] = [0, 0, 0, 0, 0];
+  return createStretchReader(view, either, except)(from, last);
+}
+
+/** Reads stretches as `readStretch` does; one that starts like the last and ends no sooner costs only what it adds. */
+export function createStretchReader(
+  view: DocumentView,
+  either: Float32Array,
+  except: number,
+): (from: number, last: number) => Stretch {
+  let [start, next, verbs, commas, prior, likeliest, tags] = [-1, -1, 0, 0, 0, 0, 0];
   let quoted = false;
-  for (let token = from; token <= last; token++) {
-    if (view.isVerb(token)) verbs++;
-    if (view.lower(token) === ",") commas++;
-    if (view.region(token) >= 0) quoted = true;
-    else if (token !== except) likeliest = Math.max(likeliest, either[token] ?? 0);
-    prior = Math.max(prior, view.prior(token));
-    if (token - from < longestRow) tags = (Math.imul(tags, 31) + view.tag(token)) | 0;
-  }
-  return {
-    tokens: last - from + 1,
-    verbs,
-    commas,
-    quoted,
-    prior,
-    probability: probabilityStep(likeliest, 10),
-    tags: last - from < longestRow ? tags : -1,
+  return (from, last) => {
+    if (from !== start || last < next - 1) {
+      [start, next, verbs, commas, prior, likeliest, tags] = [from, from, 0, 0, 0, 0, 0];
+      quoted = false;
+    }
+    for (; next <= last; next++) {
+      if (view.isVerb(next)) verbs++;
+      if (view.lower(next) === ",") commas++;
+      if (view.region(next) >= 0) quoted = true;
+      else if (next !== except) likeliest = Math.max(likeliest, either[next] ?? 0);
+      prior = Math.max(prior, view.prior(next));
+      if (next - from < longestRow) tags = (Math.imul(tags, 31) + view.tag(next)) | 0;
+    }
+    return {
+      tokens: last - from + 1,
+      verbs,
+      commas,
+      quoted,
+      prior,
+      probability: probabilityStep(likeliest, 10),
+      tags: last - from < longestRow ? tags : -1,
+    };
   };
 }

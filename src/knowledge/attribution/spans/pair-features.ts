@@ -1,7 +1,7 @@
 import { type FeatureList, templates } from "../model/feature-list.ts";
 import { lengthStep } from "../model/log-sum.ts";
 import type { DocumentView } from "../reading/document-view.ts";
-import { quotedEdge, readStretch, type Stretch } from "./content-edges.ts";
+import { quotedEdge, type Stretch } from "./content-edges.ts";
 import type { Side } from "./side.ts";
 import type { SpanSite } from "./span-site.ts";
 
@@ -28,13 +28,18 @@ const bySide = { before: templates("pair-before", names), after: templates("pair
 const longest = 60;
 const long: Stretch = { tokens: longest, verbs: 1, commas: 0, quoted: false, prior: 6, probability: 10, tags: -1 };
 
-/** What tells whether a start and an end belong together: balanced marks, length, a verb, another cue inside. */
+/**
+ * What tells whether a start and an end belong together: balanced marks, length, a verb, another cue inside.
+ *
+ * @param readInner Reads what stands between two tokens, both included.
+ */
 export function addPairFeatures(
   view: DocumentView,
   site: SpanSite,
   side: Side,
   start: number,
   end: number,
+  readInner: (from: number, last: number) => Stretch,
   list: FeatureList,
 ): void {
   const name = bySide[side];
@@ -47,7 +52,7 @@ export function addPairFeatures(
   const endEdge = quotedEdge(view, end, 1);
   const edges = startEdge * 3 + endEdge;
   const oneRegion = view.region(start) >= 0 && view.region(start) === view.region(end) ? 1 : 0;
-  const inner = end - start + 1 < longest ? readStretch(view, site.either, start, end, cue) : long;
+  const inner = end - start + 1 < longest ? readInner(start, end) : long;
   const verb = inner.verbs > 0 ? 1 : 0;
   const quoted = inner.quoted ? 1 : 0;
   const tagAfter = view.tag(end + 1);

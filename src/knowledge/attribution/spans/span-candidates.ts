@@ -12,7 +12,7 @@ const chunkReach = 16;
 const sentencesAfter = 14;
 const sentencesBefore = 8;
 // Of 900 articles none has more than 43 for one cue.
-const mostCandidates = 60;
+const mostCandidates = 44;
 const opener = /^(?:to|that|if|whether|how|what|why|when|where|who|about|of|for|on|as|and|but|not)$/;
 
 /** Where content before the cue may start and end: in its sentence, or where a quotation runs through those before. */

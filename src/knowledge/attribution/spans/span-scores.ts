@@ -3,6 +3,7 @@ import type { AttributionModel } from "../model/attribution-model.ts";
 import type { FeatureList } from "../model/feature-list.ts";
 import { logSum } from "../model/log-sum.ts";
 import type { DocumentView } from "../reading/document-view.ts";
+import { createStretchReader } from "./content-edges.ts";
 import { addEndFeatures } from "./end-features.ts";
 import { addLayoutFeatures } from "./layout-features.ts";
 import { addPairFeatures } from "./pair-features.ts";
@@ -103,12 +104,13 @@ export function describeSide<Result>(
   };
   const ofStart = starts.map((token) => collect(() => addStartFeatures(view, site, side, token, list)));
   const ofEnd = ends.map((token) => collect(() => addEndFeatures(view, site, side, token, list)));
+  const readInner = createStretchReader(view, site.either, site.cue);
   const pairs: { readonly start: number; readonly end: number; readonly pair: Result }[] = [];
   for (const [startIndex, start] of starts.entries()) {
     for (const [endIndex, end] of ends.entries()) {
       if (!canPair(view, site, side, start, end)) continue;
       list.clear();
-      addPairFeatures(view, site, side, start, end, list);
+      addPairFeatures(view, site, side, start, end, readInner, list);
       pairs.push({ start: startIndex, end: endIndex, pair: take() });
     }
   }
