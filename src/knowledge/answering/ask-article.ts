@@ -40,11 +40,15 @@ export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
     if (question.type === "definition") return define(evidence, annotated, ranked, unknownPerson);
     const learned =
       logistic(weigh(confidenceWeights, confidenceFeatures(evidence, ranked), model.confidence.bias)) *
-      (needsWhatIsLacking(evidence, ranked[0]) ? withoutKind : 1);
+      (needsWhatIsLacking(evidence, ranked[0]) ? withoutKind : 1) *
+      (isAboutOthers(evidence, ranked[0]) ? aboutOthers : 1);
     const reply = { annotated, evidence, unknownPerson, span: null };
     if (question.speaker.size === 0) return { ...reply, ranked, confidence: unknownPerson ? 0 : learned };
     const heard = preferSpeaker(evidence, ranked);
-    const confidence = unknownPerson ? 0 : adjustForSpeaker(learned, evidence, heard[0]);
+    const adjusted = adjustForSpeaker(learned, evidence, heard[0]);
+    // “When did Trump say that?” isn't answered by his words alone
+    const lacking = needsWhatIsLacking(evidence, heard[0]);
+    const confidence = unknownPerson ? 0 : lacking ? Math.min(adjusted, learned) : adjusted;
     return { ...reply, ranked: heard, confidence };
   };
 }
@@ -61,12 +65,31 @@ const exacting: ReadonlySet<AnswerType> = new Set(["money", "percent", "duration
 function needsWhatIsLacking({ question }: Evidence, best: ScoredSentence | undefined): boolean {
   if (best?.features[lacks] !== 1) return false;
   if (question.type === "number") return counting.test(question.text);
+  // “When did it close?” is answered by “after the war” as well
+  if (question.type === "date")
+    return moment.test(question.text) && !best.sentence.terms.some(({ word }) => relative.has(word));
   return exacting.has(question.type) || (question.type === "place" && whereabouts.test(question.text));
 }
 
 const lacks = featureNames.indexOf("lacks");
 const counting = /\bhow (?:many|old|tall|high|far|fast|heavy|often)\b/i;
+const moment = /^\W*(?:since )?when\b/i;
+const relative = new Set("after before during when while until since upon once ago first last".split(" "));
 const whereabouts = /^\W*[Ww]here(?:['’]s| (?:is|was|are|were)) \p{Lu}/u;
+
+const aboutOthers = 0.5;
+
+// “Was Putin satisfied?” isn't decided by what stands in a sentence about Trump
+function isAboutOthers({ question, names, index }: Evidence, best: ScoredSentence | undefined): boolean {
+  const subject = names.find(({ place }) => place <= lastOfSubject);
+  if (question.type !== "decision" || !best || !subject?.name) return false;
+  const before = index.sentences[best.sentence.index - 1];
+  const near = before?.paragraph === best.sentence.paragraph ? [best.sentence, before] : [best.sentence];
+  return !near.some(({ places }) => places.has(subject.key));
+}
+
+/** “Was [Putin] …”, “Did [the Kremlin] …”, “Did [President Putin] …” */
+const lastOfSubject = 2;
 
 // “Who is Zelensky?”: the sentence that names the role comes first
 function define(

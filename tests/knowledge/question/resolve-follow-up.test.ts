@@ -64,7 +64,19 @@ describe("a question of question words alone", () => {
       "When did the U.S. pause its weapons deliveries?",
     ],
     ["Which missiles were paused?", "why?", "Why were the missiles paused?", "missiles"],
-    ["Is Trump happy with the call?", "Why not?", "Why is Trump happy with the call?", "Trump, the call"],
+    ["Is Trump happy with the call?", "Why not?", "Why is Trump not happy with the call?", "Trump, the call"],
+    ["What did Rutte say about aid?", "Why?", "Why did Rutte say that about aid?", "Rutte, aid"],
+    ["what did rutte say", "when?", "When did rutte say that?"],
+    ["When did the call take place?", "And where?", "Where did the call take place?", "the call"],
+    ["Did the Pentagon pause deliveries?", "How much?", "How much did the Pentagon pause deliveries?"],
+    ["Who announced the call?", "Who else?", "Who else announced the call?", "the call"],
+    ["Was Trump satisfied with the outcome?", "and who else?", "Who else was satisfied with the outcome?"],
+    ["What did Rutte say about aid?", "Who else?", "Who else did say that about aid?"],
+    ["What did Rutte say about aid?", "What else?", "What else did Rutte say about aid?"],
+    ["How long did the call last?", "And before that?", "What happened before the call?", "the call"],
+    ["How long did the call last?", "and then?", "What happened after the call?", "the call"],
+    ["How long did the call last?", "What happened next?", "What happened after the call?", "the call"],
+    ["How long did the call last?", "says who?", "Who said that about the call?", "the call"],
     ["Was Ukraine told about the changes?", "By whom?", "Who was Ukraine told about the changes?"],
     ["When did Putin announce the call?", "Where?", "Where did Putin announce the call?", "Putin, the call"],
     ["What time was the call scheduled for?", "Why is that?", "Why was the call scheduled for?"],
@@ -73,6 +85,17 @@ describe("a question of question words alone", () => {
     const found = resolve(before, typed);
     expect(found?.question).toBe(question);
     if (about !== undefined) expect(found?.about).toBe(about);
+  });
+
+  it.each([
+    ["Who is Zelensky?", "Why?"],
+    ["Who is Zelensky?", "Who else?"],
+    ["How long did the call last?", "Who else?"],
+    ["How long did the call last?", "What else?"],
+    ["Did the Pentagon pause it?", "And before that?"],
+    ["What did Putin say?", "and Putin?"],
+  ])("after “%s”, “%s” asks nothing together with it", (before, typed) => {
+    expect(resolve(before, typed)).toBeNull();
   });
 
   it("asks of whom the answer named", () => {

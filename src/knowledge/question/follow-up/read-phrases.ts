@@ -29,9 +29,15 @@ export interface PhraseReading {
 /** Reads what a question names, pronouns and “what”, “which” aside. */
 export function readPhrases(text: string, { tagging, people }: FollowUpKnowledge): PhraseReading {
   const document = tagDocument({ text, headline: null, furniture: [] }, tagging);
-  const named = document.chunks.filter(({ kind }) => kind !== "pronoun" && kind !== "relative");
+  const named = document.chunks.filter(
+    (chunk) => chunk.kind !== "pronoun" && chunk.kind !== "relative" && !isOfVerb(chunk, document),
+  );
   return { document, phrases: named.flatMap((chunk) => phrasesOf(chunk, document, people)) };
 }
+
+/** “When did the call take *place*?” */
+const isOfVerb = ({ from, to }: NounChunk, { lower, lemma }: TaggedDocument): boolean =>
+  to === from + 1 && lower[from] === "place" && lemma[from - 1] === "take";
 
 function phrasesOf(chunk: NounChunk, document: TaggedDocument, people: PeopleLexicon): readonly Phrase[] {
   const verb = verbTakenForNoun(chunk, document);

@@ -19,6 +19,7 @@ export function askedAbout({ document, phrases }: PhraseReading, connected: bool
 /** “What did Trump say about aid?” – “What about Putin?” – “What did Putin say about aid?” */
 export function putInstead(asked: Phrase, { document, phrases }: PhraseReading): FollowUp | null {
   const { text } = document;
+  if (phrases.some((phrase) => phrase.text.toLowerCase() === asked.text.toLowerCase())) return null;
   const replaced = counterpart(asked, phrases);
   if (!replaced) {
     const about = phrases.map((phrase) => phrase.text).join(", ");
