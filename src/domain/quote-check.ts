@@ -53,6 +53,8 @@ export interface QuoteCheck {
   readonly claimed?: Claimant;
   /** Set where the pasted message says that the claimed speaker did *not* say it: “Lee never said …”. */
   readonly contested?: boolean;
+  /** The part of a message with several people's quotes that is told of. */
+  readonly part?: string;
   /** Set where there is too little to look for: “the”. */
   readonly tooLittle?: boolean;
   /** Best first; with `not-found` only where something is near. */

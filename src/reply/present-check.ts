@@ -18,6 +18,7 @@ export function presentCheck(quote: string, check: QuoteCheck, sources: Sources,
   const block = (match: QuoteMatch, number: number) => excerptBlock(passageOf(match), number, sources, words);
   const blocks: Block[] = [
     { kind: "heading", text: `“${oneLine(quote)}”` },
+    ...(check.part === undefined ? [] : [{ kind: "text", text: words.check.part(oneLine(check.part)) } as const]),
     { kind: "text", text: verdictOf(check, words) },
   ];
   if (best) {

@@ -133,6 +133,7 @@ export const en = {
       added: "Mind the negation: the story has no such “not”.",
     } satisfies Record<NegationChange, string>,
     near: "Near this, but not this quote",
+    part: (part: string) => `There are several quotes in it. This is about: ${part}`,
     tooLittle: "That is too little to check. Give me a few more words of the quote.",
     asked: "Nobody says this in the story. It is only asked:",
     onlyDenied: "Nobody says this in the story. It is what is denied:",
@@ -208,6 +209,7 @@ export const en = {
   summary: {
     title: (title: string) => title,
     none: "The story has no sentence that would do as a summary.",
+    focusMissing: "The story has nothing on what the summary should turn on. This is the story as a whole:",
   },
 
   search: {

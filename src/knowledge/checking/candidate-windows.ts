@@ -1,3 +1,4 @@
+import { isNumber } from "./near-words.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 import type { WordKinship } from "./word-kinship.ts";
@@ -98,8 +99,9 @@ function leadsOf(pasted: PastedWords, index: QuoteIndex, kinship: WordKinship | 
 
 // “halted shipments” leads to “paused deliveries”
 function kinLeads(pasted: PastedWords, at: number, index: QuoteIndex, kinship: WordKinship | null): readonly Lead[] {
-  if ((pasted.weight[at] as number) < 1) return [];
-  const kin = kinship?.kinOf(pasted.words[at]?.form ?? "", pasted.stems[at] ?? "");
+  const form = pasted.words[at]?.form ?? "";
+  if ((pasted.weight[at] as number) < 1 || isNumber(form)) return [];
+  const kin = kinship?.kinOf(form, pasted.stems[at] ?? "");
   const stems = new Set([...(kin?.keys() ?? [])].map((number) => index.stems[number] ?? ""));
   return [...stems].flatMap((stem) => ({ at, places: index.places.get(stem) ?? [] }));
 }

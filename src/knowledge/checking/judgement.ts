@@ -11,6 +11,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Orders places: the words themselves before changed ones, the claimed speaker before others, speech before reports. */
   readonly score: number;
+  /** Orders the ways to read a message: how near the words are, whoever is claimed. */
+  readonly likeness: number;
   /** Whether the place is near enough to be shown at all. */
   readonly near: boolean;
   readonly cutOff: boolean;
@@ -38,8 +40,8 @@ export function judge(candidate: QuoteCandidate, pasted: PastedWords, claimed: s
   const cutOff = candidate.asked || candidate.denied || (exact && isCutOff(candidate.index, candidate.window));
   const verdict = verdictOf(candidate, claimed, near, agrees, cutOff);
   const kept = (quoted ? 0.2 : 0) + (cutOff ? 0 : 0.1) + (quotation ? 0.1 : 0);
-  const score = (near ? 1 : 0) + (exact ? 2 : 0) + (agrees ? 1 : 0) + similarity + kept / 10;
-  return { verdict, score, near, cutOff };
+  const likeness = (near ? 1 : 0) + (exact ? 2 : 0) + similarity + kept / 10;
+  return { verdict, score: likeness + (agrees ? 1 : 0), likeness, near, cutOff };
 }
 
 function verdictOf(

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 
 /** Whether two different words may be meant as one: “progress” and “progres”, “made” and “make”. */
 export function isSpeltAlike(a: string, b: string): boolean {
-  if (a.length < shortest || b.length < shortest || a[0] !== b[0] || /^\p{N}/u.test(a)) return false;
+  if (a.length < shortest || b.length < shortest || a[0] !== b[0] || isNumber(a)) return false;
   const bound = Math.min(a.length, b.length) >= long ? mostLettersApart : 1;
   return Math.abs(a.length - b.length) <= bound && distance(a, b) <= bound;
 }
@@ -21,3 +21,6 @@ export function isTransposed(a: string, b: string): boolean {
   while (at < a.length && a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
+
+/** Whether a word is written in figures: “40”, “10:00”, “16th”. */
+export const isNumber = (form: string): boolean => /^\p{N}/u.test(form);

@@ -26,11 +26,15 @@ export function readMessage(message: string): readonly Reading[] {
 /** A shorter piece between marks is a term, not a quote. */
 const fewestQuotedWords = 3;
 
-// Trump said: “We’re giving weapons,” but also “so many weapons”
-function quotedIn(text: string): Reading | null {
-  const pieces = [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].filter(
+/** What stands between quotation marks, “so”, "so", „so“ or «so», and isn't too short for a quote; group 1 is inside. */
+export const quotedPieces = (text: string): readonly RegExpExecArray[] =>
+  [...text.matchAll(/[“"„«]([^“”"„«»]+)[”"“»]/g)].filter(
     ([, inside = ""]) => inside.trim().split(/\s+/).length >= fewestQuotedWords,
   );
+
+// Trump said: “We’re giving weapons,” but also “so many weapons”
+function quotedIn(text: string): Reading | null {
+  const pieces = quotedPieces(text);
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return null;
@@ -48,8 +52,9 @@ function introducedIn(text: string): Reading | null {
   const plain = contested ? text.replace(denial, "$1 said") : text;
   for (const pattern of introductions) {
     const found = pattern.exec(plain);
-    const speaker = asName(found?.[1]);
-    if (found?.[2] && speaker) return { quote: found[2], speaker, contested };
+    if (!found?.[2]) continue;
+    const speaker = asName(found[1]);
+    if (speaker || notices.has(found[1]?.toLowerCase() ?? "")) return { quote: found[2], speaker, contested };
   }
   return null;
 }
@@ -67,13 +72,19 @@ const introductions = [
   new RegExp(`^(?:did |has |have |does )?([^:\\n“”"]{2,80}?),? (?:${says})[,:]? (?:that )?(\\S[\\s\\S]*)$`, "iu"),
 ];
 
-/** Who is named in what stands before a quotation: “Trump said:”, “Trump:”, “according to Trump,”. */
-function introducer(before: string): string | null {
-  const tail = before.slice(-100).trim();
+/**
+ * Who is named in what stands before a quotation: “Trump said:”, “Trump:”, “according to Trump,”; with `loosely`, also
+ * where more stands between: “Trump said on Monday that”.
+ */
+export function introducer(before: string, loosely = true): string | null {
+  const tail = before
+    .slice(-100)
+    .trim()
+    .replace(/^(?:and|but|while|then) /i, "");
   const found =
     new RegExp(`(?:^|[.!?,]\\s+)([^.!?,:]{2,60}?)\\s+(?:${says})(?: that)?[,:]?$`, "iu").exec(tail) ??
     /(?:^|[.!?,]\s+)(?:according to )?([^!?,:]{2,60}?)[,:]$/iu.exec(tail) ??
-    new RegExp(`^,?\\s*([^.!?,:]{2,60}?)\\s+(?:${says})\\b`, "iu").exec(tail);
+    (loosely ? new RegExp(`^,?\\s*([^.!?,:]{2,60}?)\\s+(?:${says})\\b`, "iu").exec(tail) : null);
   return asName(found?.[1]);
 }
 
@@ -104,9 +115,17 @@ const mostNameWords = 6;
 function asName(words: string | undefined): string | null {
   const name = (words ?? "").replace(/^(?:and|but|that|when|did|has|then|so) /iu, "").trim();
   const parts = name.toLowerCase().split(/\s+/);
+  if (notices.has(name.toLowerCase())) return null;
   if (name === "" || parts.length > mostNameWords || /^\P{L}|https?:/u.test(name)) return null;
   return parts.some((part) => functionWords.has(part) && !nameParticles.has(part)) ? null : name;
 }
+
+// “BREAKING: …” and “Quote: …” name nobody
+const notices: ReadonlySet<string> = new Set(
+  "breaking,breaking news,just in,update,news,live,watch,video,exclusive,headline,quote,the quote,fact,fact check,note,nb,ps,p.s.,edit,reminder,question,opinion,analysis,source,wow,lol,btw,fyi,rt,tl;dr".split(
+    ",",
+  ),
+);
 
 // “the Ministry of Defence”, “his aide”
 const nameParticles: ReadonlySet<string> = new Set("the a an of for his her its their".split(" "));

@@ -6,6 +6,7 @@ import { type Alignment, align, alignRun } from "./alignment.ts";
 import { isAsked } from "./asked-clause.ts";
 import { candidateWindows, exactRuns, type WordWindow } from "./candidate-windows.ts";
 import { isNegation } from "./negation.ts";
+import { negationChange } from "./negation-change.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 import { retoldClaims } from "./retold-claims.ts";
@@ -77,7 +78,7 @@ function describe(
     quotation,
     quoted: places.every((at) => index.region[at] !== -1),
     negation: negationChange(pasted, index, alignment, shown),
-    tampered: isTampered(pasted, article.article.text, index, alignment.pairs),
+    tampered: isTampered(pasted, article.article.text, index, alignment.pairs, quotation),
     denied: quotation?.denial?.ofContent === true && places.every((at) => isContent(quotation, index, at)),
     disputed: isDisputed(article, index, alignment.window),
     asked: isAsked(article.article.text, index, alignment.window.from),
@@ -146,20 +147,3 @@ const crossesMark = (index: QuoteIndex, outside: number, inside: number) =>
   outside < index.words.length &&
   index.sentence[outside] === index.sentence[inside] &&
   index.region[inside] === -1;
-
-function negationChange(
-  pasted: PastedWords,
-  index: QuoteIndex,
-  { pairs, exact }: Alignment,
-  shown: WordWindow,
-): NegationChange | null {
-  if (exact) return null;
-  const paired = new Set(pairs);
-  let [added, dropped] = [0, 0];
-  for (const [at, { form }] of pasted.words.entries()) if (pairs[at] === -1 && isNegation(form)) added++;
-  for (let at = shown.from; at < shown.to; at++) {
-    if (!paired.has(at) && isNegation(index.words[at]?.form ?? "")) dropped++;
-  }
-  if (added === dropped) return null;
-  return dropped > added ? "dropped" : "added";
-}

@@ -6,7 +6,7 @@ import { type SpokenWord, splitSpokenWords } from "../../text/spoken-words.ts";
 import { stem } from "../../text/stem.ts";
 import { findQuotedRegions } from "../tagging/quoted-regions.ts";
 import { markFillers } from "./fillers.ts";
-import { mostLettersApart } from "./near-words.ts";
+import { isNumber, mostLettersApart } from "./near-words.ts";
 import { weigh } from "./word-weight.ts";
 
 /** An article laid out for checking quotes: its words as they are heard, in columns, and where each of them stands. */
@@ -35,6 +35,8 @@ export interface QuoteIndex {
   readonly sharingStem: ReadonlyMap<string, readonly number[]>;
   /** The numbers of forms with the first letter of a word and a length that is near its own. */
   speltLike(form: string): readonly number[];
+  /** The numbers of forms that are written in figures. */
+  figures(): readonly number[];
 }
 
 /** Makes the index of an article once; the furniture of its page is left out. */
@@ -137,7 +139,10 @@ function sameSpeech(before: Quotation | undefined, after: Quotation | undefined)
   return before === after || (speaker !== undefined && speaker === after.attribution.speaker?.name);
 }
 
-type LookUps = Pick<QuoteIndex, "places" | "number" | "numberOf" | "forms" | "stems" | "sharingStem" | "speltLike">;
+type LookUps = Pick<
+  QuoteIndex,
+  "places" | "number" | "numberOf" | "forms" | "stems" | "sharingStem" | "speltLike" | "figures"
+>;
 
 function lookUps(words: readonly SpokenWord[]): LookUps {
   const places = new Map<string, number[]>();
@@ -157,7 +162,14 @@ function lookUps(words: readonly SpokenWord[]): LookUps {
     push(places, stems[own] ?? "", at);
   }
   const forms = [...numberOf.keys()];
-  return { places, number, numberOf, forms, stems, sharingStem, speltLike: bySpelling(forms) };
+  let figures: readonly number[] | null = null;
+  return {
+    ...{ places, number, numberOf, forms, stems, sharingStem, speltLike: bySpelling(forms) },
+    figures() {
+      figures ??= forms.flatMap((form, own) => (isNumber(form) ? own : []));
+      return figures;
+    },
+  };
 }
 
 /** Forms by their first letter and length; laid out when they are first asked for. */

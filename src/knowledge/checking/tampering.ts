@@ -1,23 +1,39 @@
 import { distance } from "fastest-levenshtein";
+import type { Quotation } from "../../domain/quotation.ts";
+import { fold } from "../../text/fold.ts";
+import { isNumber } from "./near-words.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 import { type Gap, gapsOf } from "./unpaired-words.ts";
 
 /**
  * Whether a retold statement says something else than the story's: another number, name or measure, another strength or
- * direction, a word of content in the place of another. Another tense, person or article is the same statement still.
+ * direction, a word of content in the place of another. Another tense, person or article is the same statement still,
+ * and so is one with its speaker's name before it: “Rutte urged support” for “Rutte agreed, but urged support”.
  */
-export function isTampered(pasted: PastedWords, text: string, index: QuoteIndex, pairs: Int32Array): boolean {
-  if (pairs.some((at, i) => at >= 0 && isOtherName(pasted, i, text, index, at))) return true;
+export function isTampered(
+  pasted: PastedWords,
+  text: string,
+  index: QuoteIndex,
+  pairs: Int32Array,
+  quotation: Quotation | null,
+): boolean {
+  if (pairs.some((at, i) => at >= 0 && isOtherWord(pasted, i, text, index, at))) return true;
   if (hasOtherSubject(index, pairs)) return true;
-  return gapsOf(pasted, index, pairs).some((gap) => saysOtherwise(gap, pasted, index));
+  const { speaker = null } = quotation?.attribution ?? {};
+  const known = new Set(fold(`${speaker?.name ?? ""} ${speaker?.role ?? ""}`).split(/[^\p{L}\p{N}]+/u));
+  const isSpeakers = (i: number) => known.has(pasted.words[i]?.form ?? "");
+  return gapsOf(pasted, index, pairs).some(({ added, left, isEdge }) => {
+    const own = isEdge ? added.filter((i) => !isSpeakers(i)) : added;
+    return (own.length > 0 || !isEdge) && saysOtherwise({ added: own, left, isEdge }, pasted, index);
+  });
 }
 
 function saysOtherwise({ added, left, isEdge }: Gap, pasted: PastedWords, index: QuoteIndex): boolean {
   const put = added.map((i) => pasted.words[i]?.form ?? "");
   const out = left.map((at) => index.words[at]?.form ?? "");
   // “two hours” for “an hour”, wherever it stands
-  if (put.some((form) => /^\p{N}/u.test(form))) return true;
+  if (put.some(isNumber)) return true;
   if (put.some((form) => out.includes(opposites.get(form) ?? ""))) return true;
   // “would advance from its goals” for “would retreat from its goals”, “will stop working”; “a dollar” for “a cent”
   const replaces = left.some((at) => (index.weight[at] as number) >= 1);
@@ -63,11 +79,13 @@ const strengths: ReadonlyMap<string, string> = new Map([
   ["must", "must"],
 ]);
 
-// “Iraq” for “Iran” is no slip, as “Zelenskyy” for “Zelensky” is; nor is “seventeenth” for “seventeen”
-function isOtherName(pasted: PastedWords, i: number, text: string, index: QuoteIndex, at: number): boolean {
+// “Iraq” for “Iran” is no slip, as “Zelenskyy” for “Zelensky” is; nor is “11:00” for “10:00”
+function isOtherWord(pasted: PastedWords, i: number, text: string, index: QuoteIndex, at: number): boolean {
   const [own, other] = [pasted.words[i]?.form ?? "", index.words[at]?.form ?? ""];
   if (own === other || pasted.stems[i] === index.stems[index.number[at] ?? -1]) return false;
-  if (!/\p{Lu}/u.test(text[index.words[at]?.span.start ?? 0] ?? "") || own[0] !== other[0]) return false;
+  if (isNumber(own)) return true;
+  const isName = /\p{Lu}/u.test(text[index.words[at]?.span.start ?? 0] ?? "");
+  if (!isName || own[0] !== other[0]) return false;
   const apart = distance(own, other);
   return apart > mostApart || (apart === mostApart && Math.min(own.length, other.length) < shortestMisspelt);
 }

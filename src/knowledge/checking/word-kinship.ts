@@ -1,6 +1,6 @@
 import { sameForm } from "../../text/spoken-words.ts";
 import type { ClaimWords } from "./claim-words.ts";
-import { isSpeltAlike } from "./near-words.ts";
+import { isNumber, isSpeltAlike } from "./near-words.ts";
 import { isNegation, negations } from "./negation.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 
@@ -16,6 +16,8 @@ const inflectedShare = 0.85;
 const nearShare = 0.6;
 /** What a word in which the same may be claimed counts for: “halted” for “paused”. */
 const sameClaimShare = 0.75;
+/** What one number counts for in the place of another, so that the place of a changed one is found: “11:00” for “10:00”. */
+const otherNumberShare = 0.4;
 
 /** Looks each word up once, however often it is compared; only forms that can be kin are looked at. */
 export function createKinship(index: QuoteIndex, claimWords: ClaimWords): WordKinship {
@@ -46,6 +48,10 @@ function findKin(
   if (form.startsWith("'")) return kin.size > 0 ? kin : null;
   if (isNegation(form)) {
     for (const other of negations) add(index.numberOf.get(other), nearShare);
+    return kin.size > 0 ? kin : null;
+  }
+  if (isNumber(form)) {
+    for (const number of index.figures()) add(number, otherNumberShare);
     return kin.size > 0 ? kin : null;
   }
   const isWord = (number: number) => {

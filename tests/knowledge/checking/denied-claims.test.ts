@@ -23,7 +23,7 @@ describe("a denied claim", () => {
     ["weapons deliveries were halted by the US", "out-of-context"],
     ["America stopped sending weapons", "altered"],
     ["the U.S. had not paused its weapons deliveries", "altered"],
-    ["The Pentagon has suspended shipments of missiles", "altered"],
+    ["The Pentagon has suspended shipments of missiles", "reported"],
   ])("is told with its denial, however it is worded: “%s” is %s", (quote, verdict) => {
     const check = knowledge.checkQuote(quote, null, [annotated]);
     expect(check.verdict).toBe(verdict);

@@ -92,6 +92,72 @@ describe("a statement told again", () => {
   });
 });
 
+describe("a negation", () => {
+  const told = writeArticle("“We haven’t left. We’re giving boats,” Lee said. The board met at 10:00 a.m. on May 3.", [
+    { kind: "direct", content: ["We haven’t left. We’re giving boats,"], speaker: "Bo Lee" },
+  ]);
+
+  it("of the sentence before is no negation of these words", () => {
+    const [match] = checkQuote("We’re not giving boats", null, [told]).matches;
+    expect(match?.negation).toBe("added");
+  });
+
+  it("that stands in the same sentence is the story's", () => {
+    expect(checkQuote("We haven’t gone. We’re giving boats", null, [told]).matches[0]?.negation).toBeNull();
+  });
+
+  it.each(["The board met at 11:00 a.m.", "The board met at 10:00 a.m. on May 4"])(
+    "isn't all that alters: another number does, “%s”",
+    (quote) => {
+      expect(checkQuote(quote, null, [told]).verdict).toBe("altered");
+    },
+  );
+});
+
+describe("a statement with its speaker's name before it", () => {
+  const told = writeArticle("Lee saw the risk, but nonetheless urged repairs of the pier.", [
+    { kind: "indirect", content: ["nonetheless urged repairs of the pier"], speaker: "Bo Lee" },
+  ]);
+
+  it.each<[string, Verdict]>([
+    ["Lee urged repairs of the pier", "reported"],
+    ["Dahl urged repairs of the pier", "altered"],
+    ["Lee urged repairs of the ferry", "altered"],
+  ])("“%s” is %s", (quote, verdict) => {
+    expect(checkQuote(quote, null, [told]).verdict).toBe(verdict);
+  });
+});
+
+describe("a message with several people's quotes", () => {
+  const told = writeArticle("“We are ready to work,” Lee said. “The pier is not safe today,” Ray said.", [
+    { kind: "direct", content: ["We are ready to work,"], speaker: "Bo Lee" },
+    { kind: "direct", content: ["The pier is not safe today,"], speaker: "Ida Ray" },
+  ]);
+
+  it.each<[string, Verdict, string | undefined]>([
+    ["Lee said “We are ready to work”, but Ray said “The pier is not safe today”", "verbatim", "Bo Lee"],
+    ["Lee said “We are ready to work”, but Ray said “The pier is safe today”", "altered", "Ida Ray"],
+    ["Ray said: “We are ready to work” and Lee said: “The pier is not safe today”", "other-speaker", "Ida Ray"],
+    ["Lee: We are ready to work\nRay: The pier is safe today", "altered", "Ida Ray"],
+    ["Lee said “We are ready to work” and “The pier is not safe today”", "other-speaker", "Bo Lee"],
+  ])("“%s” is %s, told of %s", (message, verdict, claimed) => {
+    const check = checkQuote(message, null, [told]);
+    expect([check.verdict, check.claimed?.name]).toEqual([verdict, claimed]);
+  });
+
+  it.each(["BREAKING: We are ready to work", "„We are ready to work“, sagte Lee", "« We are ready to work »"])(
+    "is not what this is: %s",
+    (message) => {
+      expect(checkQuote(message, null, [told])).toMatchObject({ verdict: "verbatim" });
+      expect(checkQuote(message, null, [told]).part).toBeUndefined();
+    },
+  );
+
+  it("is held against whom its label names, also where the words are changed", () => {
+    expect(checkQuote("Ray: We were ready to work", null, [told]).verdict).toBe("other-speaker");
+  });
+});
+
 describe("words out of what is only claimed", () => {
   it.each<[string, Verdict]>([
     ["I lied", "out-of-context"],

@@ -1,0 +1,39 @@
+import { introducer, quotedPieces } from "./pasted-message.ts";
+
+/** A longer message, in UTF-16 code units, is a page of a story rather than somebody's claim. */
+const longest = 1000;
+
+/**
+ * A message that quotes several people, cut into a part for each: “Hill said “…”, but Reyes said “…””, or a line with a
+ * label for each. The whole message where it quotes one.
+ */
+export function messageParts(message: string): readonly string[] {
+  if (message.length > longest) return [message];
+  const parts = byQuotedPieces(message) ?? byLabels(message);
+  return parts ?? [message];
+}
+
+function byQuotedPieces(message: string): readonly string[] | null {
+  const parts: { name: string; from: number; to: number }[] = [];
+  let end = 0;
+  for (const { index, 0: written } of quotedPieces(message)) {
+    const name = introducer(message.slice(end, index), false);
+    const last = parts.at(-1);
+    const to = index + written.length;
+    // what nobody introduces, or the same person, goes on
+    if (last && (name === null || name === last.name)) last.to = to;
+    else if (name === null) return null;
+    else parts.push({ name, from: end, to });
+    end = to;
+  }
+  return parts.length > 1 ? parts.map(({ from, to }) => message.slice(from, to).replace(joining, "")) : null;
+}
+
+// “…”, *but* Reyes said “…”
+const joining = /^[\s,;.]*(?:(?:and|but|while|then) )?/;
+
+function byLabels(message: string): readonly string[] | null {
+  const labels = [...message.matchAll(/^[ \t>*_-]*(\p{L}[^:\n“”"]{1,60}):[ \t]+\S/gmu)];
+  if (new Set(labels.map(([, name]) => name)).size < 2) return null;
+  return labels.map(({ index }, at) => message.slice(index, labels[at + 1]?.index ?? message.length).trim());
+}
