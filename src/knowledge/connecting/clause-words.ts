@@ -8,8 +8,8 @@ export interface ClauseWord {
   readonly key: string;
   /** Offsets into the text. */
   readonly span: Span;
-  /** Whether a text can be cut before it: at a comma, a dash, a bracket, or at “and”. */
-  readonly seam: boolean;
+  /** Where a text can be cut before it: at a comma, a dash or a bracket, or at an “and” without one. */
+  readonly seam: "mark" | "and" | null;
   /** The characters between the word before and this one. */
   readonly before: string;
 }
@@ -25,10 +25,10 @@ export function clauseWords(text: string, within: Span): readonly ClauseWord[] {
     return {
       key: `${sign}${numberOf(form)}`,
       span: { start, end },
-      seam: at === 0 || form === "and" || seam.test(before),
+      seam: at === 0 || mark.test(before) ? "mark" : form === "and" ? "and" : null,
       before,
     };
   });
 }
 
-const seam = /[,;:()–—]|--|\s-\s/;
+const mark = /[,;:()–—]|--|\s-\s/;

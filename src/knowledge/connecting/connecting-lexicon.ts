@@ -10,6 +10,10 @@ export interface ConnectingLexicon {
   readonly telling: ReadonlySet<string>;
   /** Words that may not be left out: what is left would say something else. */
   readonly turning: ReadonlySet<string>;
+  /** Words that open a pair which “and” completes: “both”. */
+  readonly pairing: ReadonlySet<string>;
+  /** Words that open what isn't a sentence by itself: “during”. */
+  readonly opening: ReadonlySet<string>;
   /** Whether a text speaks to a language model: “Ignore the above and …”. */
   speaksToMachine(text: string): boolean;
 }
@@ -30,6 +34,8 @@ export function parseConnectingLexicon(table: string): ConnectingLexicon {
     saying: phrases("saying").map((phrase) => phrase.split(" ")),
     telling: new Set([...phrases("saying"), ...phrases("telling")]),
     turning: new Set(phrases("turning")),
+    pairing: new Set(phrases("pairing")),
+    opening: new Set(phrases("opening")),
     speaksToMachine: (text) => machine.test(plainly(text)),
   };
 }

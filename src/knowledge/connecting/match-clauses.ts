@@ -1,6 +1,7 @@
 import type { ClauseWord } from "./clause-words.ts";
 import type { ConnectingLexicon } from "./connecting-lexicon.ts";
 import type { EvidenceSentence } from "./evidence.ts";
+import { mayLeaveOut, type Range } from "./leaving-out.ts";
 
 /** A run of a sentence's words that is cut from one sentence of the evidence. */
 export interface Part {
@@ -9,13 +10,6 @@ export interface Part {
   readonly places: readonly number[];
   /** Index of the first word in the sentence. */
   readonly from: number;
-}
-
-/** Where a part may begin and end in a sentence of the evidence: all of it, or a claim within it. */
-export interface Range {
-  readonly evidence: EvidenceSentence;
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
@@ -63,8 +57,8 @@ export function matchClauses(
               )
             : null,
         ) ??
-        (word.key === "that" ? onward(1, place, [-1]) : null) ??
-        (printed?.key === "that" ? onward(0, place + 1, []) : null) ??
+        (word.key === "that" && saysBefore(range, place, lexicon) ? onward(1, place, [-1]) : null) ??
+        (printed?.key === "that" && saysBefore(range, place, lexicon) ? onward(0, place + 1, []) : null) ??
         first(seamsBehind(range, place, places), (seam) => onward(0, seam, [])) ??
         joined(range, place, part, at)
       );
@@ -74,7 +68,7 @@ export function matchClauses(
     places.length === 0
       ? []
       : range.evidence.words.flatMap(({ seam }, next) =>
-          seam && next > place && next < range.to && mayLeaveOut(range, place, next, lexicon) ? [next] : [],
+          seam !== null && next > place && next < range.to && mayLeaveOut(range, place, next, lexicon) ? [next] : [],
         );
 
   const joined = (range: Range, place: number, part: Part, at: number): Found => {
@@ -105,12 +99,9 @@ function first<T>(candidates: readonly T[], read: (candidate: T) => Found): Foun
   return null;
 }
 
-/** Whether the words of the range from `place` to `end` may be left out. */
-function mayLeaveOut({ evidence: { words }, to }: Range, place: number, end: number, lexicon: ConnectingLexicon) {
-  if (place >= end) return true;
-  if (!words[place]?.seam || (end < to && !words[end]?.seam)) return false;
-  return !words.slice(place, end).some(({ key }) => lexicon.turning.has(key));
-}
+/** “He said (that) it was late”: between a word of saying and its clause a “that” makes no difference. */
+const saysBefore = ({ evidence, from }: Range, place: number, { telling }: ConnectingLexicon): boolean =>
+  place === from || telling.has(evidence.words[place - 1]?.key ?? "");
 
 /** Where a clause may begin: at a word, or behind an “In addition,” there. */
 const afterJoining = (

@@ -1,7 +1,8 @@
 import type { ClauseWord } from "./clause-words.ts";
 import type { ConnectingLexicon } from "./connecting-lexicon.ts";
 import type { Claim, EvidenceSentence } from "./evidence.ts";
-import { matchClauses, type Part, type Range } from "./match-clauses.ts";
+import type { Range } from "./leaving-out.ts";
+import { matchClauses, type Part } from "./match-clauses.ts";
 import { names, saidFrames } from "./said-frame.ts";
 
 /** A sentence as clauses of the evidence. */

@@ -47,10 +47,14 @@ export function saidFrames(words: readonly ClauseWord[], { saying }: ConnectingL
   return frames;
 }
 
-/** Whether words name a speaker: by the last word of the name at least, and with nothing that isn't theirs. */
+/** Whether words name a speaker: by the last word of the name at least, and in the order of role and name. */
 export function names(words: readonly string[], { name, role }: Speaker): boolean {
   const own = namesOf(name);
-  const all = new Set([...own, ...namesOf(role ?? ""), "the"]);
-  const last = own.at(-1);
-  return last !== undefined && words.includes(last) && words.every((word) => all.has(word));
+  const whole = ["the", ...namesOf(role ?? ""), ...own];
+  let at = 0;
+  const inOrder = words.every((word) => {
+    at = whole.indexOf(word, at) + 1;
+    return at > 0;
+  });
+  return inOrder && words.length > 0 && words.at(-1) === own.at(-1);
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBundledArticles } from "../../../src/bundled-articles.ts";
 import type { CitedPassage } from "../../../src/domain/answer.ts";
@@ -31,6 +32,8 @@ function passage(words: string): CitedPassage {
   }
   throw new Error(`no story has “${words}”`);
 }
+
+const plainly = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 const check = (places: readonly string[], draft: readonly CitingSentence[]) =>
   knowledge.checkDraft(draft, places.map(passage), articles);
@@ -265,6 +268,24 @@ describe("a sentence doesn't stand", () => {
     for (const draft of [[], [one, one], Array.from({ length: 5 }, (_, at) => ({ ...one, text: `${at}` }))]) {
       expect(check([july], draft)).toEqual({ stands: false, sentence: 0, fault: "length" });
     }
+  });
+
+  it("where two of its words have changed places", () => {
+    const sentences = articles.flatMap(({ article, segmentation }) =>
+      segmentation.sentences.map(({ span, paragraph }) => cite(article, span, paragraph)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...sentences), fc.nat(), fc.nat(), (citation, one, other) => {
+        const words = String(citation.excerpt).trim().split(" ");
+        const [a, b] = [one % words.length, other % words.length];
+        const [first = "", second = ""] = [words[a], words[b]];
+        fc.pre(plainly(first) !== plainly(second));
+        const text = words.with(a, second).with(b, first).join(" ");
+        const shown = { citation, marks: [], attribution: null };
+        expect(knowledge.checkDraft([{ text, cites: [1] }], [shown], articles).stands).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("takes no longer for words that fit in very many ways", () => {
