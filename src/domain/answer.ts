@@ -40,6 +40,8 @@ export interface Answered extends AnswerBase {
   readonly passages: readonly CitedPassage[];
   /** The shortest span that answers, where one is found. */
   readonly shortest: Citation | null;
+  /** Set where yes or no was asked, and the words that decide are what somebody says. */
+  readonly restsOnClaim?: boolean;
   /** Set where the first passages are of articles that answer with other amounts, dates or names. */
   readonly storiesDiffer?: boolean;
   /** Set where a language model connected passages, and every sentence stands. */

@@ -7,4 +7,6 @@ export type SummaryStyle = "brief" | "standard" | "key-quotes";
 export interface Summary {
   readonly style: SummaryStyle;
   readonly lines: readonly CitedPassage[];
+  /** Set where the story holds none of the words that the summary should turn on, so that they bent nothing. */
+  readonly focusMissing?: boolean;
 }

@@ -54,7 +54,11 @@ function presentPassages(
           ...(answer.storiesDiffer
             ? [{ kind: "notice", tone: "caution", text: words.answer.storiesDiffer } as const]
             : []),
-          ...excerpts.flatMap((excerpt, at) => [excerpt, ...otherSides(shown[at] as CitedPassage)]),
+          ...excerpts.flatMap((excerpt, at) => [
+            excerpt,
+            ...otherSides(shown[at] as CitedPassage),
+            ...(at === 0 && answer.restsOnClaim ? [claimNotice(shown[at] as CitedPassage, words)] : []),
+          ]),
           ...(answer.confidence < doubtfulBelow
             ? [{ kind: "notice", tone: "info", text: words.answer.doubtful } as const]
             : []),
@@ -72,6 +76,12 @@ function presentPassages(
     ...(answer.kind === "unanswered" ? { unanswered: true } : {}),
   };
 }
+
+const claimNotice = ({ attribution }: CitedPassage, words: Words): Block => ({
+  kind: "notice",
+  tone: "caution",
+  text: words.answer.claim(attribution?.speaker?.name ?? words.speaker.unnamed),
+});
 
 /** A word of the bot's own, which tells what can be asked; where nobody called the bot it stays silent. */
 const presentAside = ({ about }: Aside, words: Words): Reply => ({

@@ -12,6 +12,7 @@ export function presentSummary(summary: Summary, sources: Sources, asked: Asked,
   return {
     blocks: [
       ...(title === "" ? [] : [{ kind: "heading", text: title } as const]),
+      ...(summary.focusMissing ? [{ kind: "notice", tone: "caution", text: words.summary.focusMissing } as const] : []),
       ...excerptBlocks(summary.lines, sources, words),
       answerActions(asked, first, false, words),
     ],

@@ -55,6 +55,13 @@ describe("an answer", () => {
     expect(blocksOf(present(answered), "notice")).toHaveLength(0);
   });
 
+  it("warns, behind the first excerpt, where yes or no rests on what somebody says", () => {
+    const { blocks } = present({ ...answered, passages: [lasted, scheduled], restsOnClaim: true });
+    const kinds = blocks.map(({ kind }) => kind);
+    expect(kinds.slice(0, 4)).toEqual(["heading", "excerpt", "notice", "excerpt"]);
+    expect(blocks[2]).toEqual({ kind: "notice", tone: "caution", text: en.answer.claim("The Kremlin") });
+  });
+
   it("has connected sentences first, with the numbers that they cite, and is otherwise what it is without them", () => {
     const sentences = [
       { text: "The conversation lasted about an hour.", cites: [1] },

@@ -80,6 +80,7 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
         ranking,
         passages,
         shortest,
+        ...(question.type === "decision" && passages[0]?.attribution ? { restsOnClaim: true } : {}),
         ...(rivals.length > 0 ? { storiesDiffer: true } : {}),
       };
     },

@@ -24,7 +24,8 @@ export function summarise(annotated: AnnotatedArticle, { style, sentences, focus
   const similarity = createSimilarity(annotated.retrieval);
   const bent = readFocus(focus ?? "", annotated.retrieval);
   const scores = scoreSentences(annotated, similarity, bent);
-  if (style === "key-quotes") return { style, lines: keyQuotes(annotated, scores, count) };
+  const remark = bent.missing ? { focusMissing: true } : {};
+  if (style === "key-quotes") return { style, lines: keyQuotes(annotated, scores, count), ...remark };
   const chosen = choose(scores, similarity, count).sort((a, b) => a - b);
   const taken = new Set(chosen);
   const lines: CitedPassage[] = [];
@@ -32,7 +33,7 @@ export function summarise(annotated: AnnotatedArticle, { style, sentences, focus
     const span = mend(annotated.article.text, annotated.retrieval, at, taken);
     if (!lines.some(({ citation }) => overlaps(citation.span, span))) lines.push(lineOf(annotated, at, span, bent));
   }
-  return { style, lines };
+  return { style, lines, ...remark };
 }
 
 function scoreSentences(annotated: AnnotatedArticle, similarity: Similarity, focus: Focus): readonly number[] {

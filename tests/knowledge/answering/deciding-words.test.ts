@@ -96,6 +96,18 @@ describe("the words that decide a question of yes or no", () => {
   });
 });
 
+describe("an answer to a question of yes or no", () => {
+  it.each([
+    ["The union claimed that the company had sold a boat.", "Did the company sell a boat?", true],
+    ["The company has sold a boat.", "Did the company sell a boat?", undefined],
+    ["The union claimed that the company had sold a boat.", "What did the company sell?", undefined],
+  ])("of “%s” to “%s” rests on a claim: %s", (text, question, rests) => {
+    const article = sampleArticle({ text });
+    const answer = knowledge.answer(question, [knowledge.prepare(article, knowledge.annotate(article))]);
+    expect(answer.kind === "answered" && answer.restsOnClaim).toBe(rests);
+  });
+});
+
 describe("the words that somebody is asked for", () => {
   it.each([
     [

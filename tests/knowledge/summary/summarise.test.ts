@@ -51,10 +51,14 @@ describe("a summary", () => {
     expect(lines[0]?.marks.map((mark) => slice(orchards.article.text, mark))).toEqual(["council", "aid"]);
   });
 
-  it("is the usual one where the asker names what the story doesn't hold", () => {
-    expect(summarise(orchards, { style: "standard", focus: "zeppelins" })).toEqual(
-      summarise(orchards, { style: "standard" }),
-    );
+  it("is the usual one, and says so, where the asker names what the story doesn't hold", () => {
+    const usual = summarise(orchards, { style: "standard" });
+    expect(summarise(orchards, { style: "standard", focus: "zeppelins" })).toEqual({ ...usual, focusMissing: true });
+    expect(summarise(orchards, { style: "key-quotes", focus: "zeppelins" }).focusMissing).toBe(true);
+  });
+
+  it.each(["aid and zeppelins", "what of it?", ""])("says nothing of a focus that it can take up: “%s”", (focus) => {
+    expect(summarise(orchards, { style: "standard", focus }).focusMissing).toBeUndefined();
   });
 
   it("doesn't say the same twice", () => {
