@@ -8,11 +8,17 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
  */
 export function splitSentences(text: string, paragraph: Span): readonly Span[] {
   const sentences: { start: number; end: number }[] = [];
-  for (const tile of proposeTiles(text, paragraph)) {
+  for (const { start, end } of proposeTiles(text, paragraph)) {
     const last = sentences.at(-1);
     const before = last && text.slice(Math.max(last.start, last.end - reach), last.end);
-    if (last && belongsTogether(before ?? "", slice(text, tile))) last.end = tile.end;
-    else sentences.push(tile);
+    const after = text.slice(start, end);
+    if (last && belongsTogether(before ?? "", after)) last.end = end;
+    else {
+      // « Nous sommes prêts. » Il partit.
+      const closing = last ? (/^[»›]\s+/u.exec(after)?.[0].length ?? 0) : 0;
+      if (last) last.end += closing;
+      sentences.push({ start: start + closing, end });
+    }
   }
   return sentences;
 }
@@ -69,7 +75,7 @@ const rules: readonly ((before: string, after: string) => boolean)[] = [
       before,
     ) && !sentenceStarter.test(after),
   // “Is it over?” he asked.
-  (_, after) => /^["”'’)\]]*\s*\p{Ll}/u.test(after),
+  (_, after) => /^["”'’»›)\]]*\s*\p{Ll}/u.test(after),
   // “What now?” Trump asked.
   (before, after) =>
     /[?!]["”'’]+$/.test(before) &&
@@ -77,5 +83,5 @@ const rules: readonly ((before: string, after: string) => boolean)[] = [
       after,
     ),
   // a closing mark or bracket that the segmenter left for the next sentence
-  (_, after) => /^["”'’)\]]+\s*$/.test(after),
+  (_, after) => /^["”'’»›)\]]+\s*$/.test(after),
 ];

@@ -18,6 +18,10 @@ describe("sentences", () => {
     ["It starts at 10:00 a.m. Eastern time.", ["It starts at 10:00 a.m. Eastern time."]],
     ["“Is it over?” he asked. “No.”", ["“Is it over?” he asked.", "“No.”"]],
     ["“What now?” Trump asked.", ["“What now?” Trump asked."]],
+    ["« Not yet. » He left.", ["« Not yet. »", "He left."]],
+    ["« Not yet ? » he asked. « No. »", ["« Not yet ? » he asked.", "« No. »"]],
+    ["»Not yet.« He left. »No.«", ["»Not yet.«", "He left.", "»No.«"]],
+    ["„Not yet.“ He left.", ["„Not yet.“", "He left."]],
     ["George W. Bush left on Jan. 5. Nobody came.", ["George W. Bush left on Jan. 5.", "Nobody came."]],
     ["He joined Acme Inc. in May. She didn’t!", ["He joined Acme Inc. in May.", "She didn’t!"]],
   ])("of %s", (text, expected) => {
