@@ -5,10 +5,13 @@ import { passageOf } from "../answering/passages.ts";
 /** How many passages a language model is handed at most. */
 const most = 8;
 
+/** How long they are together at most, in UTF-16 code units. */
+const mostCharacters = 6000;
+
 /**
  * What of an answer may be connected: its own passages, then the best of the sentences beside them, all of one article,
- * since two articles may mean different things by the same words. None where the stories differ: then they must be
- * compared and not joined.
+ * since two articles may mean different things by the same words. None where the stories differ, which must be
+ * compared and not joined, or where the answer itself is too long.
  */
 export function connectablePassages(answer: Answered, articles: readonly AnnotatedArticle[]): readonly CitedPassage[] {
   const id = answer.passages[0]?.citation.articleId;
@@ -22,5 +25,10 @@ export function connectablePassages(answer: Answered, articles: readonly Annotat
   const distinct = beside.filter(
     ({ citation }, at) => beside.findIndex((other) => other.citation.span.start === citation.span.start) === at,
   );
-  return [...shown, ...distinct].slice(0, most);
+  let length = 0;
+  const fitting = [...shown, ...distinct].slice(0, most).filter(({ citation }) => {
+    length += citation.excerpt.length;
+    return length <= mostCharacters;
+  });
+  return fitting.length < shown.length ? [] : fitting;
 }
