@@ -1,14 +1,17 @@
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
 import { type CueProbabilities, readCues, readCuesAgain } from "./cues/find-cues.ts";
 import { isHeading, speakerLabels } from "./cues/speaker-labels.ts";
+import { withAntecedents } from "./decoding/antecedents.ts";
 import { isBareTitle } from "./decoding/bare-title.ts";
 import { withContinuedRegions } from "./decoding/continued-regions.ts";
 import { readNounReports } from "./decoding/noun-reports.ts";
 import { readCue, weighReading, worthReading } from "./decoding/read-cue.ts";
 import { readLabel } from "./decoding/read-label.ts";
 import type { Reading } from "./decoding/reading.ts";
+import { saysNothing } from "./decoding/says-nothing.ts";
 import { settleConflicts } from "./decoding/settle-conflicts.ts";
 import { readUncoveredRegions } from "./decoding/uncovered-regions.ts";
+import { withWholeLists } from "./decoding/whole-lists.ts";
 import { extentSites } from "./extents/extent-site.ts";
 import { findExtent } from "./extents/find-extent.ts";
 import type { AttributionModel } from "./model/attribution-model.ts";
@@ -29,21 +32,22 @@ const usualLimits: Limits = { speech: 0.42, belief: 0.72 };
 
 /**
  * Finds the statements that the text itself reports: cues, then sources, then content, then what contradicts itself
- * settled. With `regions`, quoted regions that are left over go to the nearest speaker.
+ * settled. Quoted regions that are left over go to the nearest speaker, but not `within` what somebody says.
  */
 export function readOutermost(
   document: TaggedDocument,
   model: AttributionModel,
-  { regions = true, limits = usualLimits }: { readonly regions?: boolean; readonly limits?: Limits } = {},
+  { within = false, limits = usualLimits }: { readonly within?: boolean; readonly limits?: Limits } = {},
 ): readonly Statement[] {
   const view = viewDocument(document, model.lexicon);
   const first = readCues(view, model);
   const second = readCuesAgain(view, model, first);
   const readings = settleConflicts(readAll(view, first, second, model, limits.speech), limits.speech);
   const isTold = ({ cue, acceptance }: Reading) => acceptance >= limits.belief || !isBelief(second, cue);
-  const told = readings.filter(isTold);
+  const told = readings.filter(isTold).filter(({ cue, pieces }) => !saysNothing(view, cue, pieces, within));
   const accepted = [...told, ...readNounReports(view, told, (noun) => readCue(view, noun, first, second, model))];
-  const all = regions ? withRegions(view, accepted) : accepted;
+  const whole = withWholeLists(view, withAntecedents(view, accepted));
+  const all = within ? whole : withRegions(view, whole);
   return all
     .map((reading) => toStatement(view, reading, model.extents))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));

@@ -2,7 +2,7 @@ import { type AccordingPhrase, accordingPhrase } from "../attribution/reading/ac
 import type { Statement } from "../attribution/statement.ts";
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
 
-/** By whose account statements are told, where no statement was read for it. */
+/** By whose account statements are told, where they weren't read as part of it. */
 export interface Account {
   /** A statement without content, for its source alone. */
   readonly teller: Statement;
@@ -11,12 +11,11 @@ export interface Account {
 }
 
 /**
- * Finds “According to the Ledger, Hill said …” and “…,” Hill said, according to the Ledger, where Hill's statement was
- * read and the Ledger's wasn't.
+ * Finds “According to the Ledger, Lee left, and Hill said …” and “…,” Hill said, according to the Ledger, where Hill's
+ * statement was read, but not as a part of what the Ledger tells.
  */
 export function findAccounts(document: TaggedDocument, statements: readonly Statement[]): readonly Account[] {
   const bySentence = new Map<number, number[]>();
-  const cues = new Set(statements.map(({ cueHead }) => cueHead));
   statements.forEach(({ cueHead, within }, index) => {
     if (cueHead < 0 || within >= 0) return;
     const sentence = document.sentence[cueHead] as number;
@@ -27,7 +26,7 @@ export function findAccounts(document: TaggedDocument, statements: readonly Stat
   const accounts: Account[] = [];
   for (const [sentence, indices] of bySentence) {
     const phrase = accordingIn(document, sentence);
-    if (!phrase || cues.has(phrase.from)) continue;
+    if (!phrase) continue;
     const told = indices.filter((index) => isTold(document, statements[index] as Statement, phrase.from));
     if (told.length > 0) accounts.push({ teller: tellerOf(phrase), told });
   }
@@ -54,5 +53,5 @@ const nearby = 6;
 function isTold(document: TaggedDocument, { cueHead, content }: Statement, cue: number): boolean {
   const opens = document.sentences[document.sentence[cue] as number]?.from === cue;
   const follows = cue > cueHead && cue - cueHead <= nearby;
-  return (opens || follows) && !content.some(({ from, to }) => from <= cue && cue < to);
+  return cueHead !== cue && (opens || follows) && !content.some(({ from, to }) => from <= cue && cue < to);
 }

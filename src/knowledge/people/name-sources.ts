@@ -4,6 +4,7 @@ import type { NounChunk, TaggedDocument } from "../tagging/tagged-document.ts";
 import { type BodyResolver, bodyName, createBodyResolver, printedTokens } from "./bodies.ts";
 import { articleEnd, ownerOf, unnamedOwner } from "./document-owner.ts";
 import { findPeople } from "./find-people.ts";
+import { type JointSource, jointSource } from "./joint-source.ts";
 import type { Gender, PeopleLexicon } from "./people-lexicon.ts";
 import type { Person } from "./person.ts";
 import { indexPeople, personMeant } from "./person-meant.ts";
@@ -38,18 +39,41 @@ export function nameSources(
   const named: NamedSource[] = statements.map(() => nobody);
   const order = statements.map((_, index) => index).filter((index) => (statements[index]?.sourceHead ?? -1) >= 0);
   order.sort((a, b) => headOf(statements, a) - headOf(statements, b));
-  for (const index of order) {
-    const head = headOf(statements, index);
+  const nameOne = (statement: Statement): NamedSource => {
+    const head = statement.sourceHead;
     const pronounOf = thirdPerson(document, head);
-    const statement = statements[index] as Statement;
     const person = pronounOf ? pronouns.resolve(head, pronounOf) : personMeant(document, statement, people);
-    if (person) {
-      pronouns.spoke(person, head, pronounOf);
-      named[index] = asSource(person);
-    } else if (!pronounOf) named[index] = nameBody(document, statement, lexicon, bodies);
+    if (!person) return pronounOf ? nobody : nameBody(document, statement, lexicon, bodies);
+    pronouns.spoke(person, head, pronounOf);
+    return asSource(person);
+  };
+  for (const index of order) {
+    const statement = statements[index] as Statement;
+    const joint = statement.source && jointSource(document, statement.source);
+    named[index] = (joint && nameTogether(document, statement, joint, nameOne)) ?? nameOne(statement);
   }
   return named;
 }
+
+/** “Anna Weiss and the harbour board”: several who say one thing, each by the fullest name; null where none has one. */
+function nameTogether(
+  document: TaggedDocument,
+  statement: Statement,
+  { parts, conjunction }: JointSource,
+  nameOne: (statement: Statement) => NamedSource,
+): NamedSource | null {
+  const sources = parts.map((part) => nameOne({ ...statement, source: part, sourceHead: part.head }));
+  if (sources.every(({ speaker }) => speaker === null)) return null;
+  const names = sources.map(({ speaker }, at) => speaker?.name ?? printedPart(document, parts[at] as NounChunk));
+  const [last] = names.splice(-1);
+  return {
+    ...known({ name: `${names.join(", ")} ${conjunction} ${last}`, role: null }),
+    doubtful: sources.some(({ doubtful }) => doubtful),
+  };
+}
+
+const printedPart = (document: TaggedDocument, part: NounChunk): string =>
+  printedTokens(document, articleEnd(document, part), part.to);
 
 const nobody: NamedSource = { speaker: null, reporter: null, document: null, firstPerson: false, doubtful: false };
 

@@ -138,6 +138,67 @@ describe("who said what", () => {
   });
 });
 
+describe("what belongs to a statement", () => {
+  it.each([
+    [
+      "which another is told of",
+      "The mayor closed the bridge, which Anna Weiss said was unsafe.",
+      "Anna Weiss (indirect): the bridge, which … was unsafe",
+    ],
+    [
+      "which the sentence goes on about",
+      "The bridge, which Anna Weiss said was unsafe, closed in May.",
+      "Anna Weiss (indirect): The bridge, which … was unsafe",
+    ],
+    [
+      "that a noun reports",
+      "There were reports from the White House that the ferry had been sold.",
+      "White House (indirect): that the ferry had been sold",
+    ],
+  ])("holds what stands %s", (_, text, quotation) => {
+    expect(quotationsOf(text)).toContain(quotation);
+  });
+
+  it.each([
+    ["Tom Reyes spoke on Monday."],
+    ["Tom Reyes told reporters."],
+    ["Tom Reyes spoke to reporters in Oakport on Monday."],
+    ["It all went according to plan."],
+  ])("is not whom it was told, nor when: %s", (text) => {
+    expect(quotationsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Anna Weiss said Tom Reyes told reporters on Monday."],
+    ["Anna Weiss said that Tom Reyes had called her on Friday."],
+    ["“I told him that the bridge would close,” Anna Weiss said."],
+  ])("is one where nobody else is told to have said anything: %s", (text) => {
+    expect(quotationsOf(text)).toHaveLength(1);
+  });
+
+  it("is doubtful where several bear the speaker’s name", () => {
+    const { article } = writeArticle(
+      "Kenji Ito met Mari Ito. Ito said the ovens were new. Mari Ito said they were not.",
+    );
+    const told = bundledAnnotator.annotate(article).map(({ attribution }) => attribution);
+    expect(told.map(({ speaker }) => speaker?.name)).toEqual(["Ito", "Mari Ito"]);
+    expect(told[0]?.confidence).toBeLessThan(0.6);
+    expect(told[1]?.confidence).toBeGreaterThan(0.6);
+  });
+
+  it.each([
+    ["Anna Weiss and Tom Reyes said the bridge would close.", "Anna Weiss and Tom Reyes"],
+    ["Anna Weiss, Tom Reyes and Maria Sand said the bridge would close.", "Anna Weiss, Tom Reyes and Maria Sand"],
+    ["In Oakport, Tom Reyes and Maria Sand said the bridge would close.", "Tom Reyes and Maria Sand"],
+    ["Anna Weiss and her husband said the bridge would close.", "Anna Weiss and her husband"],
+    ["Anna Weiss, a doctor and mother of two, said the bridge would close.", "Anna Weiss"],
+    ["Anna Weiss, mayor of Oakport and Ferry Point, said the bridge would close.", "Anna Weiss"],
+    ["Tom Reyes listened, and Anna Weiss said the bridge would close.", "Anna Weiss"],
+  ])("has all who speak together: %s", (text, name) => {
+    expect(quotationsOf(text)).toEqual([`${name} (indirect): the bridge would close`]);
+  });
+});
+
 describe("a name in quotation marks", () => {
   it.each([
     ["Robert “Bobby” Quill said the pier was safe.", "Robert “Bobby” Quill (indirect): the pier was safe"],

@@ -43,6 +43,13 @@ describe("who reports whom", () => {
     expect(quotationsOf(text)).toContain(`Tom Reyes (indirect): ${words}`);
   });
 
+  it("has those who say it beside what “according to” reports", () => {
+    const found = quotationsOf(
+      "According to the Harbour Ledger, Tom Reyes left, and Anna Weiss told reporters that the bridge would close.",
+    );
+    expect(found).toContain("Anna Weiss via Harbour Ledger (indirect): that the bridge would close");
+  });
+
   it.each([
     ["According to Anna Weiss, the mayor's chief of staff, the bridge would close."],
     ["According to Anna Weiss, the crane was safe. Tom Reyes said that the bridge would close."],

@@ -5,6 +5,7 @@ import { speakerLabels } from "../../../src/knowledge/attribution/cues/speaker-l
 import { choosePieces } from "../../../src/knowledge/attribution/decoding/choose-pieces.ts";
 import type { Reading } from "../../../src/knowledge/attribution/decoding/reading.ts";
 import { settleConflicts } from "../../../src/knowledge/attribution/decoding/settle-conflicts.ts";
+import { withWholeLists } from "../../../src/knowledge/attribution/decoding/whole-lists.ts";
 import { createFeatureList, hashText, templates } from "../../../src/knowledge/attribution/model/feature-list.ts";
 import { logSum, probabilityStep } from "../../../src/knowledge/attribution/model/log-sum.ts";
 import { parseAttributionModel } from "../../../src/knowledge/attribution/model/parse-attribution-model.ts";
@@ -220,6 +221,30 @@ describe("readings that contradict each other", () => {
 });
 
 const tokensFrom = (from: number, to: number) => Array.from({ length: to - from }, (_, offset) => from + offset);
+
+describe("content that ends within a list", () => {
+  const ending = (text: string, last: string) => {
+    const seen = view(text);
+    const { lower } = seen.document;
+    const cue = lower.indexOf("described");
+    const pieces = [{ start: cue + 1, end: lower.indexOf(last) }];
+    const fixed = { source: null, subject: -1, reportsAll: false, scores: null, direct: false, labelled: false };
+    const [reading] = withWholeLists(seen, [{ cue, pieces, acceptance: 0.9, score: 0, barred: [], ...fixed }]);
+    return seen.document.word[reading?.pieces[0]?.end ?? -1];
+  };
+
+  it.each([
+    ["Lee described talks covering trade and the war in the north.", "trade", "north"],
+    ["Lee described talks covering trade, and the war.", "trade", "war"],
+    ["Lee described talks covering trade and left.", "trade", "trade"],
+    ["Lee described talks covering trade and the mayor left.", "trade", "trade"],
+    ["Lee described talks covering trade but no war.", "trade", "trade"],
+    ["Lee described talks covering trade and she.", "trade", "trade"],
+    ["Lee described “trade” and the war.", "trade", "trade"],
+  ])("goes on to its end, but to no clause: %s", (text, last, expected) => {
+    expect(ending(text, last)).toBe(expected);
+  });
+});
 
 describe("a document’s excerpt", () => {
   it("stands alone: its own sentence, no marks around all of it, offsets still the text’s", () => {

@@ -25,8 +25,8 @@ export function readNestedStatements(
       const { content } = all[within] as Statement;
       if (!content.some((piece) => mayReport(document, piece, model))) continue;
       const tokens = tokensOf(document, content);
-      for (const found of readOutermost(excerptDocument(document, tokens), model, { regions: false })) {
-        if (!found.source) continue;
+      for (const found of readOutermost(excerptDocument(document, tokens), model, { within: true })) {
+        if (!found.source || isOwn(document, tokens[found.sourceHead])) continue;
         next.push(all.length);
         all.push({ ...moved(found, tokens), within });
       }
@@ -35,6 +35,10 @@ export function readNestedStatements(
   }
   return inTextOrder(all);
 }
+
+/** “I told him so,” quoted, are the words of whoever is quoted, and told as theirs. */
+const isOwn = ({ word }: TaggedDocument, token: number | undefined): boolean =>
+  /^(?:I|[Ww]e|me|us)$/.test(word[token ?? -1] ?? "");
 
 function mayReport(document: TaggedDocument, { from, to }: TokenRange, { lexicon }: AttributionModel): boolean {
   for (let token = from; token < to; token++) {

@@ -17,7 +17,8 @@ const opener = /^(?:to|that|if|whether|how|what|why|when|where|who|about|of|for|
 
 /** Where content before the cue may start and end: in its sentence, or where a quotation runs through those before. */
 export function candidatesBefore(view: DocumentView, site: SpanSite): SpanCandidates {
-  const { cue } = site;
+  const { cue, relative } = site;
+  if (relative) return { starts: [relative.pronoun], ends: [relative.pronoun] };
   const first = view.first(cue);
   const starts = new Set<number>();
   const ends = new Set<number>();
@@ -62,6 +63,7 @@ export function candidatesAfter(view: DocumentView, site: SpanSite): SpanCandida
       if (site.that < 0 || token === site.that) starts.add(token);
     }
     if (endsAfter(view, token, last)) ends.add(token);
+    if (token + 1 === site.relative?.close) return { starts: [...starts], ends: [...ends] };
   }
   const ending = view.previousWord(last + 1);
   if (ending > cue && !isAside(site, ending)) ends.add(ending);
@@ -96,11 +98,12 @@ function nearest(tokens: ReadonlySet<number>, cue: number): readonly number[] {
 }
 
 /** What “according to …” reports stands right beside it, and so does what a reporting clause parts. */
-const isAdjoined = (view: DocumentView, { parts, cue }: SpanSite): boolean => parts || view.according(cue) !== null;
+const isAdjoined = (view: DocumentView, { parts, relative, cue }: SpanSite): boolean =>
+  parts || relative !== null || view.according(cue) !== null;
 
 /** “…, according to Weiss, *told* …”, “…, according to Weiss, and *said* …” */
 function adjoinsBehind(view: DocumentView, { right }: SpanSite, token: number): boolean {
-  const next = view.nextWord(right + 1);
+  const next = view.nextWord(right);
   return token === next || (token === next + 1 && view.pos(next) === "CCONJ");
 }
 

@@ -60,7 +60,7 @@ export function scoreSpans(
 /** A clause that the reporting clause parts stands on both sides of it; what a noun reports, behind its “that”. */
 function fixedLayout(site: SpanSite, hasBoth: boolean, layout: SpanScores["layout"]): SpanScores["layout"] {
   const never = Number.NEGATIVE_INFINITY;
-  if (site.parts && hasBoth) return { before: never, after: never, both: layout.both };
+  if ((site.parts || site.relative) && hasBoth) return { before: never, after: never, both: layout.both };
   return site.that < 0 ? layout : { before: never, after: layout.after, both: never };
 }
 

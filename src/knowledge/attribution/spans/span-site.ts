@@ -1,6 +1,7 @@
 import type { NounChunk, TokenRange } from "../../tagging/tagged-document.ts";
 import type { DocumentView } from "../reading/document-view.ts";
 import { endOfInsertion } from "../reading/insertion.ts";
+import { type RelativeClause, relativeClause } from "../reading/relative-clause.ts";
 
 /** A cue with its source, as the point from which content is looked for. */
 export interface SpanSite {
@@ -11,6 +12,8 @@ export interface SpanSite {
   readonly right: number;
   /** Whether the reporting clause parts a clause that goes on behind it: “Reyes*, Weiss said,* told the council …” */
   readonly parts: boolean;
+  /** The relative clause that the reporting clause is put into: “which *Ushakov said* are important”. */
+  readonly relative: RelativeClause | null;
   /** The “that” with which what a noun reports begins; -1 for other cues. */
   readonly that: number;
   /** Words that only tell who the source is, and so are no content: “the mayor's aide” of “said Weiss, the mayor's aide”. */
@@ -44,6 +47,7 @@ export function createSpanSite(
     left,
     right,
     parts: near && partsClause(view, left, right),
+    relative: near ? relativeClause(view.document, cue, source) : null,
     that: view.nounReport(cue)?.that ?? -1,
     aside,
     sourcePlace: place,
