@@ -1,9 +1,10 @@
 import type { Newsroom } from "../app/newsroom.ts";
 import type { UserId } from "../domain/ids.ts";
+import { UserError } from "../domain/user-error.ts";
 import type { Action, ActionInput } from "../reply/reply.ts";
 import { encodeInline, encodeKeyed } from "./custom-id.ts";
 import type { IdOf } from "./render/action-rows.ts";
-import type { ShownReply } from "./render/shown.ts";
+import type { ShownBlock, ShownReply } from "./render/shown.ts";
 
 export interface Addressee {
   readonly newsroom: Pick<Newsroom, "rememberInput">;
@@ -12,8 +13,17 @@ export interface Addressee {
   readonly now: number;
 }
 
-/** Gives every action of a reply its `custom_id`, no two alike; what is too long for one is kept by the newsroom. */
-export async function addressActions(reply: ShownReply, addressee: Addressee): Promise<IdOf> {
+/** A reply of which every action has its `custom_id`. */
+export interface Addressed {
+  readonly shown: ShownReply;
+  readonly idOf: IdOf;
+}
+
+/**
+ * Gives every action of a reply its `custom_id`, no two alike; what is too long for one is kept by the newsroom. An
+ * action that can't be kept now, as on a full disk, is left out: the answer doesn't fail with its buttons.
+ */
+export async function addressActions(reply: ShownReply, addressee: Addressee): Promise<Addressed> {
   const remember = createMemory(addressee);
   const ordinals = new Map<string, number>();
   const addressed = actionsOf(reply).map(async (action) => {
@@ -22,10 +32,20 @@ export async function addressActions(reply: ShownReply, addressee: Addressee): P
     const target = JSON.stringify([command, input, open]);
     const ordinal = ordinals.get(target) ?? 0;
     ordinals.set(target, ordinal + 1);
-    return [action, await addressOf(command, input, open, ordinal, remember)] as const;
+    return [action, await addressOf(command, input, open, ordinal, remember).catch(nullWhereFull)] as const;
   });
   const ids = new Map(await Promise.all(addressed));
-  return (action) => ids.get(action) ?? missing(action);
+  const blocks = reply.blocks.flatMap((block): readonly ShownBlock[] => {
+    if (block.kind !== "actions") return [block];
+    const actions = block.actions.filter((action) => ids.get(action) !== null);
+    return actions.length > 0 ? [{ ...block, actions }] : [];
+  });
+  return { shown: { ...reply, blocks }, idOf: (action) => ids.get(action) ?? missing(action) };
+}
+
+function nullWhereFull(error: unknown): null {
+  if (error instanceof UserError && error.problem.kind === "store-read-only") return null;
+  throw error;
 }
 
 /** The `custom_id` of a form. */

@@ -31,7 +31,8 @@ export async function presentReply(reply: Reply, presentation: Presentation): Pr
     words,
   );
   await verifyExcerpts(shown, newsroom.readSlice);
-  const body = messageBody(shown, mode, words, await addressActions(shown, presentation));
+  const addressed = await addressActions(shown, presentation);
+  const body = messageBody(addressed.shown, mode, words, addressed.idOf);
   refuseProblems("message", messageProblems(body));
   return body;
 }
