@@ -77,6 +77,8 @@ function saidBy(candidate: QuoteCandidate, claimed: string): boolean {
   const mention = source ? slice(article.article.text, source) : null;
   // “she said”, and the story doesn't tell who she is
   if ((!speaker || pronoun.test(speaker.name)) && pronoun.test(mention ?? "it")) return true;
+  // “its prediction that …”: whose it is, the story tells only around it
+  if (!speaker && possessive.test(mention ?? "")) return isMentionedNear(candidate, claimed);
   return (
     namesSpeaker(claimed, quotation.attribution, mention) || (source !== null && standsOver(candidate, claimed, source))
   );
@@ -91,6 +93,8 @@ function standsOver({ article }: QuoteCandidate, claimed: string, source: Span):
 }
 
 const pronoun = /^(?:he|she|it|they|who|i|we|you|one)$/i;
+
+const possessive = /^(?:his|her|its|their|whose)\b/i;
 
 /** How far around words of an unknown speaker the claimed one must be mentioned, in UTF-16 code units. */
 const around = 600;

@@ -10,6 +10,7 @@ import { negationChange } from "./negation-change.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 import { retoldClaims } from "./retold-claims.ts";
+import { coverBeside, speakerWords } from "./speaker-words.ts";
 import { isTampered } from "./tampering.ts";
 import type { WordKinship } from "./word-kinship.ts";
 
@@ -70,15 +71,17 @@ function describe(
   const shown = alignment.exact ? alignment.window : widen(index, alignment.window);
   const places = alignment.pairs.filter((at) => at >= 0);
   const quotation = article.quotations[quotationOf(index, places)] ?? null;
+  const speaker = speakerWords(quotation);
   return {
     ...alignment,
+    cover: coverBeside(pasted, alignment, speaker),
     article,
     index,
     shown,
     quotation,
     quoted: places.every((at) => index.region[at] !== -1),
     negation: negationChange(pasted, index, alignment, shown),
-    tampered: isTampered(pasted, article.article.text, index, alignment.pairs, quotation),
+    tampered: isTampered(pasted, article.article.text, index, alignment.pairs, speaker),
     denied: quotation?.denial?.ofContent === true && places.every((at) => isContent(quotation, index, at)),
     disputed: isDisputed(article, index, alignment.window),
     asked: isAsked(article.article.text, index, alignment.window.from),

@@ -1,6 +1,4 @@
 import { distance } from "fastest-levenshtein";
-import type { Quotation } from "../../domain/quotation.ts";
-import { fold } from "../../text/fold.ts";
 import { isNumber } from "./near-words.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
@@ -9,25 +7,28 @@ import { type Gap, gapsOf } from "./unpaired-words.ts";
 /**
  * Whether a retold statement says something else than the story's: another number, name or measure, another strength or
  * direction, a word of content in the place of another. Another tense, person or article is the same statement still,
- * and so is one with its speaker's name before it: “Rutte urged support” for “Rutte agreed, but urged support”.
+ * and so is one with its speaker's name before it: “Rutte urged support” for “Rutte agreed, but urged support”. `speaker` holds
+ * the words of that name.
  */
 export function isTampered(
   pasted: PastedWords,
   text: string,
   index: QuoteIndex,
   pairs: Int32Array,
-  quotation: Quotation | null,
+  speaker: ReadonlySet<string>,
 ): boolean {
   if (pairs.some((at, i) => at >= 0 && isOtherWord(pasted, i, text, index, at))) return true;
-  if (hasOtherSubject(index, pairs)) return true;
-  const { speaker = null } = quotation?.attribution ?? {};
-  const known = new Set(fold(`${speaker?.name ?? ""} ${speaker?.role ?? ""}`).split(/[^\p{L}\p{N}]+/u));
-  const isSpeakers = (i: number) => known.has(pasted.words[i]?.form ?? "");
+  if (takesFromOutside(index, pairs, speaker)) return true;
+  const isSpeakers = (i: number) => speaker.has(pasted.words[i]?.form ?? "");
   return gapsOf(pasted, index, pairs).some(({ added, left, isEdge }) => {
-    const own = isEdge ? added.filter((i) => !isSpeakers(i)) : added;
-    return (own.length > 0 || !isEdge) && saysOtherwise({ added: own, left, isEdge }, pasted, index);
+    // “the board had no role” for “it had no role”, of what the board said
+    const isOwn = isEdge || left.some((at) => selves.has(index.words[at]?.form ?? ""));
+    const rest = isOwn ? added.filter((i) => !isSpeakers(i)) : added;
+    return (rest.length > 0 || !isEdge) && saysOtherwise({ added: rest, left, isEdge }, pasted, index);
   });
 }
+
+const selves: ReadonlySet<string> = new Set("i we he she it they".split(" "));
 
 function saysOtherwise({ added, left, isEdge }: Gap, pasted: PastedWords, index: QuoteIndex): boolean {
   const put = added.map((i) => pasted.words[i]?.form ?? "");
@@ -93,15 +94,22 @@ function isOtherWord(pasted: PastedWords, i: number, text: string, index: QuoteI
 const mostApart = 1;
 const shortestMisspelt = 5;
 
-// “Putin would pursue its goals” for “Putin said that Russia would pursue its goals”
-function hasOtherSubject(index: QuoteIndex, pairs: Int32Array): boolean {
+/**
+ * Whether a word from outside of a statement stands for what was left out of it: “Putin would pursue its goals” for
+ * “Putin said that Russia would pursue its goals”, “denied that boats were sent” for “denied it and said that boats were
+ * sent”. The name of its speaker does not.
+ */
+function takesFromOutside(index: QuoteIndex, pairs: Int32Array, speaker: ReadonlySet<string>): boolean {
+  const tells = (at: number) => (index.weight[at] as number) >= 1;
+  const paired = new Set(pairs);
   let before = -1;
   for (const at of pairs) {
-    if (at < 0) continue;
+    if (at < 0 || !tells(at)) continue;
     const own = index.quotation[at] as number;
-    if (before >= 0 && own >= 0 && index.quotation[before] !== own && (index.weight[before] as number) >= 1) {
+    if (before >= 0 && own >= 0 && index.quotation[before] !== own) {
+      const isSpeaker = speaker.has(index.words[before]?.form ?? "");
       for (let left = before + 1; left < at; left++) {
-        if (index.quotation[left] === own && (index.weight[left] as number) >= 1) return true;
+        if (tells(left) && !paired.has(left) && (index.quotation[left] === own || !isSpeaker)) return true;
       }
     }
     before = at;

@@ -128,6 +128,24 @@ describe("a statement with its speaker's name before it", () => {
   });
 });
 
+describe("a statement beside another", () => {
+  const told = writeArticle("Lee denied any delay and insisted that the boats were sent, saying it had no debts.", [
+    { kind: "indirect", content: ["any delay"], speaker: "Bo Lee" },
+    { kind: "indirect", content: ["the boats were sent"], speaker: "Bo Lee" },
+    { kind: "indirect", content: ["saying it had no debts"], speaker: "Harbour Board" },
+  ]);
+
+  it.each<[string, Verdict]>([
+    ["Lee insisted that the boats were sent", "reported"],
+    ["Lee insisted the boats are sent", "reported"],
+    ["Lee denied that the boats were sent", "altered"],
+    ["the Harbour Board had no debts", "reported"],
+    ["the Ferry Company had no debts", "altered"],
+  ])("“%s” is %s", (quote, verdict) => {
+    expect(checkQuote(quote, null, [told]).verdict).toBe(verdict);
+  });
+});
+
 describe("a message with several people's quotes", () => {
   const told = writeArticle("“We are ready to work,” Lee said. “The pier is not safe today,” Ray said.", [
     { kind: "direct", content: ["We are ready to work,"], speaker: "Bo Lee" },
