@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ConnectOutcome } from "../../src/app/connect.ts";
 import { createNewsroom } from "../../src/app/create-newsroom.ts";
 import { createMemoryShelf } from "../../src/app/memory-shelf.ts";
@@ -38,10 +38,13 @@ const harbour = sampleArticle({
 });
 const library: Library = { owner: { kind: "guild", guildId: guildId("1") }, includesBundled: true };
 const question = "When was the harbour closed?";
-const timeout = 400;
+/** Long enough for a busy machine, in milliseconds. */
+const timeout = 1000;
 
 let stub: ModelStub;
 let outcomes: ConnectOutcome[];
+// The library is loaded with the first question, which would be late by that on a busy machine.
+beforeAll(() => import("openai"));
 beforeEach(async () => {
   stub = await startModelStub(good);
   outcomes = [];
@@ -165,7 +168,7 @@ describe("what the model is told", () => {
 
 describe("the story's own words stand as if there were no model, and in time, where it", () => {
   it.each<[string, Manners, string]>([
-    ["is late", late(3000, (response, request) => good(response, request)), "late"],
+    ["is late", late(5 * timeout, (response, request) => good(response, request)), "late"],
     ["never answers", silent, "late"],
     ["drips", dripping, "late"],
     ["floods", flooding, "too-large"],
@@ -213,7 +216,7 @@ describe("the story's own words stand as if there were no model, and in time, wh
     stub.behave(manners);
     const begun = Date.now();
     expect(await shown(open(true))).toEqual(plain);
-    expect(Date.now() - begun).toBeLessThan(timeout + 800);
+    expect(Date.now() - begun).toBeLessThan(3 * timeout);
     expect(outcomes.map(reasonOf)).toEqual([reason]);
     expect(JSON.stringify(outcomes)).not.toContain("harbour");
     expect(stub.requests).toHaveLength(1);
