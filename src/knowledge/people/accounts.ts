@@ -1,6 +1,6 @@
 import { type AccordingPhrase, accordingPhrase } from "../attribution/reading/according-phrase.ts";
 import type { Statement } from "../attribution/statement.ts";
-import type { TaggedDocument } from "../tagging/tagged-document.ts";
+import type { NounChunk, TaggedDocument } from "../tagging/tagged-document.ts";
 
 /** By whose account statements are told, where they weren't read as part of it. */
 export interface Account {
@@ -11,8 +11,8 @@ export interface Account {
 }
 
 /**
- * Finds “According to the Ledger, Lee left, and Hill said …” and “…,” Hill said, according to the Ledger, where Hill's
- * statement was read, but not as a part of what the Ledger tells.
+ * Finds “According to the Ledger, Lee left, and Hill said …”, “…,” Hill said, according to the Ledger, and Hill was
+ * quoted by the Ledger as saying …, where Hill's statement was read, but not as a part of what the Ledger tells.
  */
 export function findAccounts(document: TaggedDocument, statements: readonly Statement[]): readonly Account[] {
   const bySentence = new Map<number, number[]>();
@@ -26,9 +26,13 @@ export function findAccounts(document: TaggedDocument, statements: readonly Stat
   const accounts: Account[] = [];
   for (const [sentence, indices] of bySentence) {
     const phrase = accordingIn(document, sentence);
+    for (const index of indices) {
+      const quoting = quotedBy(document, (statements[index] as Statement).cueHead);
+      if (quoting) accounts.push({ teller: tellerOf(quoting), told: [index] });
+    }
     if (!phrase) continue;
     const told = indices.filter((index) => isTold(document, statements[index] as Statement, phrase.from));
-    if (told.length > 0) accounts.push({ teller: tellerOf(phrase), told });
+    if (told.length > 0) accounts.push({ teller: tellerOf(phrase.source), told });
   }
   return accounts;
 }
@@ -43,7 +47,13 @@ function accordingIn(document: TaggedDocument, index: number): AccordingPhrase |
   return null;
 }
 
-function tellerOf({ source: { from, to, head } }: AccordingPhrase): Statement {
+/** “Hill was quoted by the Ledger as *saying* …” */
+function quotedBy({ chunks, chunkOf, lower }: TaggedDocument, cue: number): NounChunk | null {
+  const chunk = lower[cue - 1] === "as" ? chunks[chunkOf[cue - 2] ?? -1] : undefined;
+  return chunk && lower[chunk.from - 1] === "by" && lower[chunk.from - 2] === "quoted" ? chunk : null;
+}
+
+function tellerOf({ from, to, head }: NounChunk): Statement {
   return { content: [], cue: null, cueHead: -1, source: { from, to }, sourceHead: head, within: -1, confidence: 1 };
 }
 

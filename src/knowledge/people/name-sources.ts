@@ -111,7 +111,8 @@ function nameBody(
   const isDocument = lexicon.documents.has(word);
   if (chunk.kind === "nominal" && (isDocument || lexicon.accounts.has(word))) {
     const speaker = ownerOf(document, chunk, lexicon);
-    const unnamed = isDocument ? unnamedOwner(document, chunk) : { name: printed, role: null };
+    const owner = unnamedOwner(document, chunk, lexicon);
+    const unnamed = owner ?? (isDocument ? null : { name: printed, role: null });
     return { ...nobody, speaker, reporter: speaker ?? unnamed, document: isDocument ? printed : null };
   }
   const name =

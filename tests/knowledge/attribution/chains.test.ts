@@ -43,6 +43,23 @@ describe("who reports whom", () => {
     expect(quotationsOf(text)).toContain(`Tom Reyes (indirect): ${words}`);
   });
 
+  it("names each of three where the middle one has no name", () => {
+    const found = quotationsOf(
+      "Anna Weiss told the Harbour Ledger that the clerk had said that Tom Reyes warned that the dam was unsafe.",
+    );
+    expect(found).toContain("nobody named via Anna Weiss (indirect): that Tom Reyes warned that the dam was unsafe");
+    expect(found).toContain("Tom Reyes via Anna Weiss via clerk (indirect): that the dam was unsafe");
+  });
+
+  it.each([
+    ["Tom Reyes was quoted by Anna Weiss as saying that the bridge would close.", "Anna Weiss"],
+    ["A lawsuit filed by Anna Weiss says Tom Reyes told her that the bridge would close.", "Anna Weiss"],
+    ["According to a report by the ministry, Tom Reyes told the council that the bridge would close.", "ministry"],
+    ["Two aides said Tom Reyes told them that the bridge would close.", "Two aides"],
+  ])("is whoever the words come from: %s", (text, reporter) => {
+    expect(quotationsOf(text)).toContain(`Tom Reyes via ${reporter} (indirect): ${told}`);
+  });
+
   it("has those who say it beside what “according to” reports", () => {
     const found = quotationsOf(
       "According to the Harbour Ledger, Tom Reyes left, and Anna Weiss told reporters that the bridge would close.",

@@ -179,7 +179,7 @@ describe("readings that contradict each other", () => {
     return {
       cue,
       source: null,
-      subject: -1,
+      opens: [],
       reportsAll: false,
       acceptance,
       scores,
@@ -228,7 +228,7 @@ describe("content that ends within a list", () => {
     const { lower } = seen.document;
     const cue = lower.indexOf("described");
     const pieces = [{ start: cue + 1, end: lower.indexOf(last) }];
-    const fixed = { source: null, subject: -1, reportsAll: false, scores: null, direct: false, labelled: false };
+    const fixed = { source: null, opens: [], reportsAll: false, scores: null, direct: false, labelled: false };
     const [reading] = withWholeLists(seen, [{ cue, pieces, acceptance: 0.9, score: 0, barred: [], ...fixed }]);
     return seen.document.word[reading?.pieces[0]?.end ?? -1];
   };

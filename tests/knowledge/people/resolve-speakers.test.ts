@@ -171,6 +171,7 @@ describe("the medium of a statement", () => {
   it.each([
     ["Paul Hill told Reuters it was over.", "Paul Hill", "told", "Reuters"],
     ["In an interview with Fox News, Paul Hill said it was over.", "Paul Hill", "said", "Fox News"],
+    ["Paul Hill told the Harbour Ledger it was over.", "Paul Hill", "told", "Harbour Ledger"],
     ["Paul Hill told Anna Lynch it was over.", "Paul Hill", "told", null],
   ])("%s", (text, source, cue, medium) => {
     const [resolved] = resolve(text, [{ source, cue, content: "it was over" }]);

@@ -23,7 +23,7 @@ export function readNounReports(
       (piece.start <= cue && cue <= piece.end) || pieces.some((other) => touch(piece, other));
     if (readings.some(isTaken) || found.some(isTaken)) continue;
     const { cue, source, scores, pieces, score } = reading;
-    const fixed = { subject: -1, reportsAll: false, direct: false, labelled: false, acceptance, barred: [] };
+    const fixed = { opens: [], reportsAll: false, direct: false, labelled: false, acceptance, barred: [] };
     found.push({ cue, source, scores, pieces, score, ...fixed });
   }
   return found;

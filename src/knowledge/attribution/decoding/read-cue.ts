@@ -1,3 +1,4 @@
+import type { NounChunk } from "../../tagging/tagged-document.ts";
 import type { CueProbabilities } from "../cues/find-cues.ts";
 import type { AttributionModel } from "../model/attribution-model.ts";
 import { createFeatureList } from "../model/feature-list.ts";
@@ -51,7 +52,7 @@ export function weighReading(view: DocumentView, reading: CueReading, acceptance
   return {
     cue,
     source,
-    subject: view.chunks[likelySubject(view, cue)]?.from ?? -1,
+    opens: clauseOpenings(view, cue, source),
     reportsAll,
     scores,
     pieces,
@@ -61,4 +62,13 @@ export function weighReading(view: DocumentView, reading: CueReading, acceptance
     labelled: false,
     barred: [],
   };
+}
+
+/** Where the clause of a cue may open: at its source or its subject by word order, or at the “that” before it. */
+function clauseOpenings(view: DocumentView, cue: number, source: NounChunk | null): readonly number[] {
+  const subject = view.chunks[likelySubject(view, cue)];
+  return [source, subject].flatMap((chunk) => {
+    if (!chunk || chunk.from > cue) return [];
+    return view.lower(chunk.from - 1) === "that" ? [chunk.from, chunk.from - 1] : [chunk.from];
+  });
 }

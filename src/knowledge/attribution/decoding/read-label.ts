@@ -12,7 +12,7 @@ export function readLabel(view: DocumentView, label: SpeakerLabel): Reading | nu
   if (!piece) return null;
   const source = label.kind === "label" ? labelChunk(view, label) : view.chunk(label.token + 1);
   const fixed = {
-    subject: -1,
+    opens: [],
     reportsAll: false,
     scores: null,
     pieces: [piece],

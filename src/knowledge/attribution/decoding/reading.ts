@@ -11,8 +11,8 @@ export interface Piece {
 export interface Reading {
   readonly cue: number;
   readonly source: NounChunk | null;
-  /** The first token of the noun phrase that is its subject by word order, or -1. */
-  readonly subject: number;
+  /** Where its clause may open: at its source, or its subject by word order, or at the “that” before it. */
+  readonly opens: readonly number[];
   /** Whether grammar makes it report all that it holds: “according to”, “Reyes, Weiss said, told …”. */
   readonly reportsAll: boolean;
   /** How likely content and source are both right. */

@@ -48,9 +48,9 @@ function withoutReported(readings: readonly Reading[]): Reading[] {
 }
 
 /** “The aide said *the minister told him* it was over”: what the minister told is found within, later. */
-function isWithin({ source, subject, cue, direct }: Reading, outer: Reading): boolean {
+function isWithin({ source, opens, cue, direct }: Reading, outer: Reading): boolean {
   if (!source || direct) return false;
-  return outer.pieces.some(({ start, end }) => (start === source.from || start === subject) && cue <= end);
+  return outer.pieces.some(({ start, end }) => opens.includes(start) && cue <= end);
 }
 
 /** The place of the first active reading, other than the one at `own`, whose cue stands in one of the pieces; or -1. */

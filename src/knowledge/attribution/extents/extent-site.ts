@@ -31,8 +31,10 @@ export function extentSites(
       return pieces.some(({ start, end }) => start <= token && token <= end) ? "content" : "none";
     };
     const free = (token: number) => role(token) === "none" || role(token) === of;
+    // “A report said Tom Reyes had told …”: a source has no verb that reports before its head
+    const opens = (token: number) => free(token) && (of === "cue" || !view.isVerb(token) || view.prior(token) < 3);
     let first = head;
-    while (head - first < reach[of].before && free(first - 1)) first--;
+    while (head - first < reach[of].before && opens(first - 1)) first--;
     let last = head;
     while (last - head < reach[of].after && free(last + 1)) last++;
     return { of, head, first, last, role };
