@@ -25,8 +25,12 @@ export interface OpenNewsroom {
 export async function openNewsroom({ dataFolder, answerModel }: Config, log: Log): Promise<OpenNewsroom> {
   const store = await openSqliteStore({
     folder: dataFolder,
-    log: ({ message }) => {
-      log.warn("the database was damaged, is kept aside and begun anew");
+    log: ({ kind, message }) => {
+      log.warn(
+        kind === "kept-aside"
+          ? "the database was damaged, is kept aside and begun anew"
+          : "the database's thread died, and it was opened again",
+      );
       process.stderr.write(`${message}\n`);
     },
   });

@@ -1,8 +1,8 @@
 import { createSqlStore } from "./sql/create-sql-store.ts";
 import { createPassageSearch } from "./sqlite/passage-search.ts";
-import { openSqliteDatabase } from "./sqlite/sqlite-database.ts";
+import { openSqliteDatabase, type SqliteDatabase } from "./sqlite/sqlite-database.ts";
 import type { Store } from "./store.ts";
-import { keptAside, type StoreWarning } from "./store-warning.ts";
+import { keptAside, reopened, type StoreWarning } from "./store-warning.ts";
 
 /**
  * Opens the store in `verbatim.sqlite` of a folder, making both where they are missing. A damaged file is put aside
@@ -15,7 +15,18 @@ export async function openSqliteStore(options: {
   readonly now?: () => number;
   readonly log?: (warning: StoreWarning) => void;
 }): Promise<Store> {
-  const { database, path, keptAt } = await openSqliteDatabase(options.folder, (options.now ?? Date.now)());
-  if (keptAt !== null) options.log?.(keptAside(path, keptAt));
+  const tell = ({ path, keptAt }: Pick<SqliteDatabase, "path" | "keptAt">) => {
+    if (keptAt !== null) options.log?.(keptAside(path, keptAt));
+  };
+  const opened = await openSqliteDatabase({
+    folder: options.folder,
+    now: options.now ?? Date.now,
+    onReopened(again) {
+      options.log?.(reopened(again.path));
+      tell(again);
+    },
+  });
+  tell(opened);
+  const { database } = opened;
   return createSqlStore(database, createPassageSearch(database));
 }

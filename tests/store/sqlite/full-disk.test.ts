@@ -8,7 +8,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 describe("a full disk", () => {
   it("is told clearly, changes nothing, leaves reading alone, and writing resumes once there is room", async () => {
-    const { database, path } = await openSqliteDatabase(temporaryFolder(), 0);
+    const { database, path } = await openSqliteDatabase({ folder: temporaryFolder(), now: () => 0 });
     const store = createSqlStore(database, createPassageSearch(database));
     onTestFinished(() => store.close());
     const guild = guildId("1");

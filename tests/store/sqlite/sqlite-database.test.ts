@@ -35,14 +35,14 @@ describe("the database in its thread", () => {
 
   it("finishes what was accepted before it closes, and refuses what comes after", async () => {
     const folder = temporaryFolder();
-    const { database } = await openSqliteDatabase(folder, 0);
+    const { database } = await openSqliteDatabase({ folder, now: () => 0 });
     const accepted = Array.from({ length: 200 }, (_, index) => database.run(insert, [`q${index}`, "c", "a", index]));
     const closed = database.close();
     await expect(database.all("SELECT 1")).rejects.toMatchObject({ problem: { kind: "closed" } });
     await expect(Promise.all(accepted)).resolves.toEqual(accepted.map(() => 1));
     await closed;
     await database.close();
-    const again = await openSqliteDatabase(folder, 0);
+    const again = await openSqliteDatabase({ folder, now: () => 0 });
     expect(await again.database.all("SELECT count(*) AS number FROM replies")).toEqual([{ number: 200 }]);
     await again.database.close();
   });
@@ -51,7 +51,7 @@ describe("the database in its thread", () => {
 const insert = "INSERT INTO replies (question_id, channel_id, answer_id, at) VALUES (?, ?, ?, ?)";
 
 async function open() {
-  const opened = await openSqliteDatabase(temporaryFolder(), 0);
+  const opened = await openSqliteDatabase({ folder: temporaryFolder(), now: () => 0 });
   onTestFinished(() => opened.database.close());
   return opened;
 }
