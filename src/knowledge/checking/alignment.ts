@@ -3,6 +3,7 @@ import { isNegation } from "./negation.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 import type { WordKinship } from "./word-kinship.ts";
+import { createWordShares, type WordShares } from "./word-shares.ts";
 
 /** A pasted quote laid beside the story's words. */
 export interface Alignment {
@@ -50,7 +51,8 @@ export function align(
   const width = within.to - within.from + 1;
   const ahead = Math.max(0, width - rows) + band;
   const { number, omissible, weight: storyWeight } = index;
-  const shares = new Float32Array(index.forms.length);
+  const shares = createWordShares(pasted, index, kinship);
+  const { byNumber } = shares;
   const steps = new Uint8Array(rows * width + width);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
@@ -58,7 +60,7 @@ export function align(
     const weight = pasted.weight[i - 1] as number;
     const isLast = i === rows;
     const omission = !isLast && pasted.omissionBefore[i] === 1;
-    const kin = fillShares(shares, pasted, i - 1, index, kinship);
+    shares.choose(i - 1);
     const first = Math.max(1, i - band);
     const last = Math.min(width - 1, i + ahead);
     row[first - 1] = first === 1 ? (above[0] as number) - weight / 2 : Number.NEGATIVE_INFINITY;
@@ -66,7 +68,7 @@ export function align(
     for (let j = first; j <= last; j++) {
       const at = within.from + j - 1;
       const told = storyWeight[at] as number;
-      const share = shares[number[at] as number] as number;
+      const share = byNumber[number[at] as number] as number;
       let best = (above[j - 1] as number) + (share > 0 ? share * weight : -(weight + told) / 2);
       let step = pair;
       const extra = (above[j] as number) - weight / 2;
@@ -85,7 +87,6 @@ export function align(
       steps[i * width + j] = step;
     }
     if (last + 1 < width) row[last + 1] = Number.NEGATIVE_INFINITY;
-    clearShares(shares, pasted, i - 1, index, kin);
     [above, row] = [row, above];
   }
   const lowest = Math.max(0, rows - band - 1);
@@ -93,8 +94,7 @@ export function align(
   for (let j = lowest + 1; j <= Math.min(width - 1, rows + ahead); j++) {
     if ((above[j] as number) > (above[end] as number)) end = j;
   }
-  const alike = (i: number, at: number) => shareAt(pasted, i, index, at, kinship);
-  return trace(pasted, index, within, steps, end, alike);
+  return trace(pasted, index, within, steps, end, shares);
 }
 
 /** A quote that stands at a place of the story as it is, word for word. */
@@ -104,46 +104,13 @@ export function alignRun(pasted: PastedWords, index: QuoteIndex, { from, to }: W
   return { window: { from, to }, pairs, exact, cover: 1, similarity: exact ? 1 : nearlyAll };
 }
 
-type Kin = ReadonlyMap<number, number> | null;
-
-/** Lays out, by the number of the story's word, what each counts for in place of a pasted one. */
-function fillShares(
-  shares: Float32Array,
-  pasted: PastedWords,
-  i: number,
-  index: QuoteIndex,
-  kinship: WordKinship,
-): Kin {
-  const form = pasted.words[i]?.form ?? "";
-  const kin = kinship.kinOf(form, pasted.stems[i] ?? "");
-  if (kin) for (const [other, share] of kin) shares[other] = share;
-  const own = index.numberOf.get(form);
-  if (own !== undefined) shares[own] = 1;
-  return kin;
-}
-
-function clearShares(shares: Float32Array, pasted: PastedWords, i: number, index: QuoteIndex, kin: Kin): void {
-  if (kin) for (const other of kin.keys()) shares[other] = 0;
-  const own = index.numberOf.get(pasted.words[i]?.form ?? "");
-  if (own !== undefined) shares[own] = 0;
-}
-
-/** 1 for the same word, a share for one of its kin, 0 for another. */
-function shareAt(pasted: PastedWords, i: number, index: QuoteIndex, at: number, kinship: WordKinship): number {
-  const form = pasted.words[i]?.form ?? "";
-  if (index.words[at]?.form === form) return 1;
-  return kinship.kinOf(form, pasted.stems[i] ?? "")?.get(index.number[at] as number) ?? 0;
-}
-
-type Comparison = (pastedAt: number, at: number) => number;
-
 function trace(
   pasted: PastedWords,
   index: QuoteIndex,
   within: WordWindow,
   steps: Uint8Array,
   end: number,
-  alike: Comparison,
+  shares: WordShares,
 ): Alignment | null {
   const width = within.to - within.from + 1;
   const pairs = new Int32Array(pasted.words.length).fill(-1);
@@ -157,7 +124,7 @@ function trace(
     const step = steps[i * width + j] ?? stop;
     const at = within.from + j - 1;
     if (step === pair) {
-      const share = alike(i - 1, at);
+      const share = shares.of(i - 1, at);
       if (share > 0) {
         pairs[i - 1] = at;
         matched += share * (pasted.weight[i - 1] as number);

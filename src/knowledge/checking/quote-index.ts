@@ -3,14 +3,13 @@ import { contentSpan, type Quotation } from "../../domain/quotation.ts";
 import { overlaps, type Span, spanLength } from "../../domain/span.ts";
 import type { Segmentation } from "../../text/segmentation.ts";
 import { type SpokenWord, splitSpokenWords } from "../../text/spoken-words.ts";
-import { stem } from "../../text/stem.ts";
 import { findQuotedRegions } from "../tagging/quoted-regions.ts";
 import { markFillers } from "./fillers.ts";
-import { isNumber, mostLettersApart } from "./near-words.ts";
+import { lookUpWords, type WordLookUps } from "./word-look-ups.ts";
 import { weigh } from "./word-weight.ts";
 
 /** An article laid out for checking quotes: its words as they are heard, in columns, and where each of them stands. */
-export interface QuoteIndex {
+export interface QuoteIndex extends WordLookUps {
   readonly words: readonly SpokenWord[];
   /** How much each word tells of what is said: see `weigh`. */
   readonly weight: Float32Array;
@@ -24,19 +23,6 @@ export interface QuoteIndex {
   readonly enclosing: Int32Array;
   /** 1 where a quote may leave the word out and still be verbatim: a filler, an editor's insertion, “he said” between. */
   readonly omissible: Uint8Array;
-  /** Where each stem occurs, as word indices in order. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  /** For each word the number of its form; `forms` and `stems` are counted by it. */
-  readonly number: Int32Array;
-  readonly numberOf: ReadonlyMap<string, number>;
-  readonly forms: readonly string[];
-  readonly stems: readonly string[];
-  /** The numbers of the forms that share a stem. */
-  readonly sharingStem: ReadonlyMap<string, readonly number[]>;
-  /** The numbers of forms with the first letter of a word and a length that is near its own. */
-  speltLike(form: string): readonly number[];
-  /** The numbers of forms that are written in figures. */
-  figures(): readonly number[];
 }
 
 /** Makes the index of an article once; the furniture of its page is left out. */
@@ -66,7 +52,7 @@ export function createQuoteIndex(
   });
   const weight = Float32Array.from(words, ({ form }) => weigh(form));
   const sentence = columnOf(words, sentences);
-  return { words, weight, sentence, region, quotation, enclosing, omissible, ...lookUps(words) };
+  return { words, weight, sentence, region, quotation, enclosing, omissible, ...lookUpWords(words) };
 }
 
 /** For each word the index of the span that holds it, or -1; the spans are in order and apart. */
@@ -137,61 +123,4 @@ function sameSpeech(before: Quotation | undefined, after: Quotation | undefined)
   if (!before || !after) return false;
   const speaker = before.attribution.speaker?.name;
   return before === after || (speaker !== undefined && speaker === after.attribution.speaker?.name);
-}
-
-type LookUps = Pick<
-  QuoteIndex,
-  "places" | "number" | "numberOf" | "forms" | "stems" | "sharingStem" | "speltLike" | "figures"
->;
-
-function lookUps(words: readonly SpokenWord[]): LookUps {
-  const places = new Map<string, number[]>();
-  const sharingStem = new Map<string, number[]>();
-  const numberOf = new Map<string, number>();
-  const stems: string[] = [];
-  const number = new Int32Array(words.length);
-  for (const [at, { form }] of words.entries()) {
-    let own = numberOf.get(form);
-    if (own === undefined) {
-      own = stems.length;
-      numberOf.set(form, own);
-      stems.push(stem(form));
-      push(sharingStem, stems[own] ?? "", own);
-    }
-    number[at] = own;
-    push(places, stems[own] ?? "", at);
-  }
-  const forms = [...numberOf.keys()];
-  let figures: readonly number[] | null = null;
-  return {
-    ...{ places, number, numberOf, forms, stems, sharingStem, speltLike: bySpelling(forms) },
-    figures() {
-      figures ??= forms.flatMap((form, own) => (isNumber(form) ? own : []));
-      return figures;
-    },
-  };
-}
-
-/** Forms by their first letter and length; laid out when they are first asked for. */
-function bySpelling(forms: readonly string[]): (form: string) => readonly number[] {
-  let groups: Map<string, number[]> | null = null;
-  const layOut = () => {
-    const laid = new Map<string, number[]>();
-    for (const [number, form] of forms.entries()) push(laid, `${form[0]}${form.length}`, number);
-    return laid;
-  };
-  return (form) => {
-    groups ??= layOut();
-    const near: number[] = [];
-    for (let length = form.length - mostLettersApart; length <= form.length + mostLettersApart; length++) {
-      near.push(...(groups.get(`${form[0]}${length}`) ?? []));
-    }
-    return near;
-  };
-}
-
-function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
