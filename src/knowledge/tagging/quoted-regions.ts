@@ -3,7 +3,7 @@ import { trim } from "../../text/trim.ts";
 import { findMarks, type Mark } from "./mark-evidence.ts";
 import { type MarkPair, pairMarks } from "./pair-marks.ts";
 import type { QuotedRegion } from "./tagged-document.ts";
-import { unclosedEnd } from "./unclosed-end.ts";
+import { endsInClause, unclosedEnd } from "./unclosed-end.ts";
 
 /** A quoted region as its marks tell it. */
 export type MarkedRegion = Omit<QuotedRegion, "names">;
@@ -48,8 +48,9 @@ const marksOf = (text: string, paragraph: Span | undefined): readonly Mark[] =>
 
 /** The end of a quotation that has no closing mark. */
 function endOf(text: string, { open, before }: MarkPair, paragraph: Span, goesOn: (open: Mark) => boolean): number {
-  if (!before && goesOn(open)) return paragraph.end;
-  return unclosedEnd(text, { start: open.end, end: before?.start ?? paragraph.end }, paragraph, before === null);
+  const words = { start: open.end, end: before?.start ?? paragraph.end };
+  if (!before && goesOn(open) && !endsInClause(text, words)) return paragraph.end;
+  return unclosedEnd(text, words, paragraph, before === null);
 }
 
 /** Without the white space that French sets beside its marks. */

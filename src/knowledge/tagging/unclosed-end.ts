@@ -17,14 +17,22 @@ export function unclosedEnd(text: string, words: Span, paragraph: Span, isLast: 
   return sentence ? words.start + sentence.index + sentence[0].trimEnd().length : words.end;
 }
 
+/** Whether a paragraph that the next seems to go on with ends in a reporting clause: “We're ready, she said. */
+export const endsInClause = (text: string, words: Span): boolean => {
+  const written = slice(text, words);
+  const clause = reportingClause.exec(written);
+  return clause !== null && written.length - clause.index <= longestClause;
+};
+
+const longestClause = 50;
 const reach = 12;
 const openingMark = /\S{1,2}\s?$/u;
 
 const says = "(?:said|says|told|asked|added|wrote|explained|warned|insisted|recalled|replied)";
 const name = "(?:\\p{Lu}[\\p{L}.’'-]*\\s+){1,4}";
-// “…, Okafor said”, “…, she told”, “…, the mayor said”, “…, said Okafor”
+// “…, Okafor said”, “…, she told”, “…, the mayor said”, “…, said Okafor”; not “…, Okafor said that”
 const reportingClause = new RegExp(
-  `[,?!](?=\\s+(?:${name}|(?:he|she|they|it)\\s+|the\\s+(?:\\p{L}+\\s+){1,3})${says}\\b|\\s+${says}\\s+(?:\\p{Lu}|the\\b))`,
+  `[,?!](?=\\s+(?:${name}|(?:he|she|they|it)\\s+|the\\s+(?:\\p{L}+\\s+){1,3})${says}\\b(?!\\s+that\\b)|\\s+${says}\\s+(?:\\p{Lu}|the\\b))`,
   "u",
 );
 

@@ -166,6 +166,17 @@ describe("quoted regions", () => {
     expect(inner(text)).toEqual(["We waited.", "Then we left,"]);
   });
 
+  it("go on behind a clause that reports within them", () => {
+    const text = "“We asked. In May, she said that it was ready.\n“It wasn't,” said Okafor.";
+    expect(regions(text).map(({ continues }) => continues)).toEqual([-1, 0]);
+  });
+
+  it("don't go on where a reporting clause ends the paragraph", () => {
+    const text = "“We're ready, she said.\n“It will be fine,” said Okafor.";
+    expect(inner(text)).toEqual(["We're ready,", "It will be fine,"]);
+    expect(regions(text).map(({ continues }) => continues)).toEqual([-1, -1]);
+  });
+
   it("don't go on where the next paragraph opens with none", () => {
     expect(regions("“We waited.\nThen came “nobody”.").map(({ continues }) => continues)).toEqual([-1, -1]);
   });
