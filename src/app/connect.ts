@@ -81,9 +81,15 @@ export function createConnector({ model, knowledge, isWanted, onOutcome }: Conne
   };
 }
 
+/** Below this confidence, or where somebody else reports it, a claim is best left in the passage's own words. */
+const surely = 0.6;
+
 const numbered = ({ citation, attribution }: CitedPassage) => ({
   text: citation.excerpt,
-  speaker: attribution?.speaker?.name ?? null,
+  speaker:
+    attribution && attribution.via.length === 0 && attribution.confidence >= surely
+      ? (attribution.speaker?.name ?? null)
+      : null,
 });
 
 /** The answer's own passages keep their numbers; what else is cited is shown behind them. */

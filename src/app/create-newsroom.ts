@@ -61,7 +61,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
   return {
     ask: (library, wish) => ask(shelf, knowledge, library, wish, connector),
     converse: (library, wish, now) => converse({ shelf, knowledge, topics, connector }, library, wish, now),
-    more: (library, reader, wish, now) => more(shelf, knowledge, library, wish, counting(reader, now)),
+    more: (library, reader, wish, now) => more(shelf, knowledge, library, wish, counting(reader, now), connector),
     whoSaid: (library, wish) => whoSaid(shelf, knowledge, library, wish),
     quotesBy: (library, wish) => quotesBy(shelf, knowledge, library, wish),
     speakers: (library, typed, limit) => speakers(shelf, knowledge, library, typed, limit),

@@ -6,6 +6,7 @@ import { contains, overlaps, type Span } from "../domain/span.ts";
 import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { paragraphAt } from "../text/segmentation.ts";
+import { type Connector, unconnected } from "./connect.ts";
 import type { CountSentences } from "./fair-share.ts";
 import { questionLimit, readInput } from "./input.ts";
 import { askedArticles, openArticles, sourcesOf } from "./opened.ts";
@@ -34,10 +35,13 @@ export async function more(
   library: Library,
   wish: MoreWish,
   count: CountSentences,
+  connector: Connector = unconnected,
 ): Promise<Sourced<MorePassages>> {
   const question = readInput(wish.question, questionLimit, "empty-question");
   const articles = await openArticles(shelf, library, wish.articleId, knowledge.terms(question), askedArticles);
-  const others = unshown(knowledge.answer(question, articles, ranked));
+  const answer = knowledge.answer(question, articles, ranked);
+  // What connected sentences cite is shown with the answer already.
+  const others = unshown(await connector.connect(question, answer, articles, library));
   const first = (wish.page - 1) * pageSize;
   const passages = others.slice(first, first + pageSize).flatMap((hit) => {
     const article = articles.find((candidate) => candidate.article.id === hit.articleId);

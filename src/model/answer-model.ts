@@ -14,7 +14,7 @@ export interface ConnectWish {
 
 export interface NumberedPassage {
   readonly text: string;
-  /** Whose claim it is; null where it is the story's own. */
+  /** Whose claim it is; null where it is the story's own, or where the passage's words had better say so. */
   readonly speaker: string | null;
 }
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
       ANSWER_MODEL_URL: stub.url,
       ANSWER_MODEL: "small",
       ANSWER_MODEL_KEY: key,
-      ANSWER_MODEL_TIMEOUT: "3",
+      ANSWER_MODEL_TIMEOUT: "5",
       LOG_LEVEL: "debug",
     },
   });
@@ -90,6 +90,27 @@ describe("a bot with a language model", () => {
       expect(text).not.toContain(en.answer.connected);
       expect(text).toContain("paragraph 2");
     }
+  });
+
+  it("shows in plain text, too, all that the sentences cite, or no sentences", async () => {
+    const { discord, channel, moderator } = whole;
+    stub.behave(good);
+    await discord.slash(moderator, channel, "config plain-text", { on: true });
+    try {
+      const text = readable((await ask(question)).message);
+      expect(text).toContain(`${lasted} [1] ${took} [2]`);
+      for (const number of ["(1)", "(2)"]) expect(text).toContain(number);
+    } finally {
+      await discord.slash(moderator, channel, "config plain-text", { on: false });
+    }
+  });
+
+  it("doesn't show again under More what the sentences cite", async () => {
+    const { discord, reader } = whole;
+    stub.behave(good);
+    const shown = await ask(question);
+    const more = readable((await discord.press(reader, shown.message, "More")).message);
+    expect(more).not.toContain("took place on July 3");
   });
 
   it("never asks it about what the story doesn't say", async () => {
