@@ -51,11 +51,12 @@ function createMessageChecker(
     let best: RankedCheck | null = null;
     let isTooLittle = true;
     for (const reading of readMessage(message)) {
-      if (reading.speaker !== null && !isName(reading.speaker, articles)) continue;
+      const named = reading.speaker !== null && isName(reading.speaker, articles) ? reading.speaker : null;
+      if (reading.speaker !== named && !reading.isMarked) continue;
       const pasted = readPastedWords(reading.quote);
       if (!isCheckable(pasted)) continue;
       isTooLittle = false;
-      const claimed = speaker ?? reading.speaker;
+      const claimed = speaker ?? named;
       const claim = claimed === null ? null : resolve(claimed);
       const check = checkReading(pasted, reading.contested, claim, articles, kinshipWith);
       if (check && (best === null || isCloser(check, best))) best = check;

@@ -1,14 +1,11 @@
-import { introducer, quotedPieces } from "./pasted-message.ts";
-
-/** A longer message, in UTF-16 code units, is a page of a story rather than somebody's claim. */
-const longest = 1000;
+import { introducer, longestMessage, quotedPieces } from "./pasted-message.ts";
 
 /**
  * A message that quotes several people, cut into a part for each: “Hill said “…”, but Reyes said “…””, or a line with a
  * label for each. The whole message where it quotes one.
  */
 export function messageParts(message: string): readonly string[] {
-  if (message.length > longest) return [message];
+  if (message.length > longestMessage) return [message];
   const parts = byQuotedPieces(message) ?? byLabels(message);
   return parts ?? [message];
 }

@@ -6,6 +6,8 @@ export interface Reading {
   readonly speaker: string | null;
   /** Whether the message says that the speaker did not say it: “Lee never said …”. */
   readonly contested: boolean;
+  /** Whether the quote stood between quotation marks, so that it is one whoever may have said it. */
+  readonly isMarked: boolean;
 }
 
 /**
@@ -15,13 +17,16 @@ export interface Reading {
 export function readMessage(message: string): readonly Reading[] {
   const text = message.trim();
   const readings = [
-    { quote: text, speaker: null, contested: false },
+    { quote: text, speaker: null, contested: false, isMarked: false },
     quotedIn(text),
     introducedIn(text),
     signedIn(text),
   ];
   return readings.filter((reading): reading is Reading => reading !== null && /[\p{L}\p{N}]/u.test(reading.quote));
 }
+
+/** A longer text, in UTF-16 code units, is a page of a story rather than somebody's message about it. */
+export const longestMessage = 1000;
 
 /** A shorter piece between marks is a term, not a quote. */
 const fewestQuotedWords = 3;
@@ -43,18 +48,19 @@ function quotedIn(text: string): Reading | null {
   const quote = pieces.map(([, inside = ""]) => inside).join(" … ");
   const contested = denial.test(before);
   const speaker = introducer(before.replace(denial, "$1 said")) ?? signature(behind) ?? introducer(behind);
-  return { quote, speaker, contested };
+  return { quote, speaker, contested, isMarked: text.length <= longestMessage };
 }
 
 // “Trump said that we’re giving weapons”, “Trump: we’re giving weapons”, “According to Ushakov, Russia goes on”
 function introducedIn(text: string): Reading | null {
   const contested = denial.test(text);
-  const plain = contested ? text.replace(denial, "$1 said") : text;
+  const plain = (contested ? text.replace(denial, "$1 said") : text).replace(opening, "");
   for (const pattern of introductions) {
     const found = pattern.exec(plain);
     if (!found?.[2]) continue;
     const speaker = asName(found[1]);
-    if (speaker || notices.has(found[1]?.toLowerCase() ?? "")) return { quote: found[2], speaker, contested };
+    if (speaker || notices.has(found[1]?.toLowerCase() ?? ""))
+      return { quote: found[2], speaker, contested, isMarked: false };
   }
   return null;
 }
@@ -65,6 +71,9 @@ const says =
 // “Trump never said”, “Putin didn't actually say that”, “Ushakov denies having said”
 const denial =
   /^([^:\n“”"]{2,80}?) (?:(?:has )?never (?:once |ever |actually |really )?|(?:did not|didn['’]t|does not|doesn['’]t|has not|hasn['’]t) (?:ever |actually |really )?|(?:denies|denied) (?:having |ever )?)(?:say|said|saying|claim|claimed|state|stated|tell|told|ask|asked|write|wrote)\b/iu;
+
+// “Is it true that Trump said …”, “So Trump said …”
+const opening = /^(?:is it (?:really )?true (?:that )?|(?:so|and|but|well|wow|lol|omg),? )/iu;
 
 const introductions = [
   /^([^:\n“”"]{2,80}):\s+(\S[\s\S]*)$/u,
@@ -95,7 +104,7 @@ function signedIn(text: string): Reading | null {
   if (!tail) return null;
   const quote = text.slice(0, Math.max(0, text.length - 120) + tail.index + 1);
   const speaker = signature(tail[0]) ?? introducer(tail[1] ?? "");
-  return speaker ? { quote, speaker, contested: false } : null;
+  return speaker ? { quote, speaker, contested: false, isMarked: false } : null;
 }
 
 /** Who signs what stands before: “, said Trump”, “, according to Trump”, “ — Trump”. */
@@ -113,12 +122,21 @@ const mostNameWords = 6;
  * be, “what I would not” and “just 2 percent” are not.
  */
 function asName(words: string | undefined): string | null {
-  const name = (words ?? "").replace(/^(?:and|but|that|when|did|has|then|so) /iu, "").trim();
+  const name = (words ?? "")
+    .replace(/^(?:and|but|that|when|did|has|then|so) /iu, "")
+    .replace(saying, "")
+    .trim();
   const parts = name.toLowerCase().split(/\s+/);
   if (notices.has(name.toLowerCase())) return null;
   if (name === "" || parts.length > mostNameWords || /^\P{L}|https?:/u.test(name)) return null;
   return parts.some((part) => functionWords.has(part) && !nameParticles.has(part)) ? null : name;
 }
+
+// “Trump *literally said*: …”, “did Trump *really* say”
+const saying = new RegExp(
+  `(?: (?:really|actually|literally|just|ever|also|once|again|later|recently|reportedly|allegedly|today|yesterday))*(?: (?:${says}))?$`,
+  "iu",
+);
 
 // “BREAKING: …” and “Quote: …” name nobody
 const notices: ReadonlySet<string> = new Set(

@@ -81,7 +81,10 @@ function describe(
     quotation,
     quoted: places.every((at) => index.region[at] !== -1),
     negation: negationChange(pasted, index, alignment, shown),
-    tampered: isTampered(pasted, article.article.text, index, alignment.pairs, speaker),
+    tampered: isTampered(pasted, article.article.text, index, alignment.pairs, {
+      speaker,
+      cue: quotation?.attribution.cue ?? null,
+    }),
     denied: quotation?.denial?.ofContent === true && places.every((at) => isContent(quotation, index, at)),
     disputed: isDisputed(article, index, alignment.window),
     asked: isAsked(article.article.text, index, alignment.window.from),

@@ -1,24 +1,32 @@
 import { distance } from "fastest-levenshtein";
+import { overlaps, type Span } from "../../domain/span.ts";
 import { isNumber } from "./near-words.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 import { type Gap, gapsOf } from "./unpaired-words.ts";
 
+/** Who tells a statement, and how. */
+export interface Telling {
+  /** The words of the speaker's name and role. */
+  readonly speaker: ReadonlySet<string>;
+  readonly cue: Span | null;
+}
+
 /**
  * Whether a retold statement says something else than the story's: another number, name or measure, another strength or
  * direction, a word of content in the place of another. Another tense, person or article is the same statement still,
- * and so is one with its speaker's name before it: “Rutte urged support” for “Rutte agreed, but urged support”. `speaker` holds
- * the words of that name.
+ * and so is one with its speaker's name before it: “Rutte urged support” for “Rutte agreed, but urged support”.
  */
 export function isTampered(
   pasted: PastedWords,
   text: string,
   index: QuoteIndex,
   pairs: Int32Array,
-  speaker: ReadonlySet<string>,
+  { speaker, cue }: Telling,
 ): boolean {
   if (pairs.some((at, i) => at >= 0 && isOtherWord(pasted, i, text, index, at))) return true;
   if (takesFromOutside(index, pairs, speaker)) return true;
+  if (cue && isToldOtherwise(pasted, index, pairs, speaker, cue)) return true;
   const isSpeakers = (i: number) => speaker.has(pasted.words[i]?.form ?? "");
   return gapsOf(pasted, index, pairs).some(({ added, left, isEdge }) => {
     // “the board had no role” for “it had no role”, of what the board said
@@ -36,6 +44,8 @@ function saysOtherwise({ added, left, isEdge }: Gap, pasted: PastedWords, index:
   // “two hours” for “an hour”, wherever it stands
   if (put.some(isNumber)) return true;
   if (put.some((form) => out.includes(opposites.get(form) ?? ""))) return true;
+  const around = put.find((form) => approximations.has(form));
+  if (around !== undefined && out.some((form) => form !== around && approximations.has(form))) return true;
   // “would advance from its goals” for “would retreat from its goals”, “will stop working”; “a dollar” for “a cent”
   const replaces = left.some((at) => (index.weight[at] as number) >= 1);
   if (added.some((i) => (pasted.weight[i] as number) >= 1) && (!isEdge || replaces)) return true;
@@ -51,6 +61,9 @@ const amounts = set("many few fewer more most less least much all every each bot
 
 /** Left out, they make more of what was said: “only the crew was hurt”. “Any” and “all” may go. */
 const limits = set("only almost few fewer less half before after until");
+
+// “over an hour” for “about an hour”
+const approximations = set("about around roughly over under above below nearly almost exactly");
 
 const opposites: ReadonlyMap<string, string> = new Map(
   ["before after", "above below", "over under", "up down", "in out", "on off", "from to", "for against", "and or"]
@@ -93,6 +106,23 @@ function isOtherWord(pasted: PastedWords, i: number, text: string, index: QuoteI
 
 const mostApart = 1;
 const shortestMisspelt = 5;
+
+// “Rutte opposed support” for “Rutte urged support”; “said” stands for any of them
+function isToldOtherwise(
+  pasted: PastedWords,
+  index: QuoteIndex,
+  pairs: Int32Array,
+  speaker: ReadonlySet<string>,
+  cue: Span,
+): boolean {
+  const first = pairs.findIndex((at) => at >= 0);
+  const form = pasted.words[first - 1]?.form ?? "";
+  if (first < 1 || pasted.weight[first - 1] !== 1 || speaker.has(form) || plainCues.has(form)) return false;
+  const before = index.words[(pairs[first] as number) - 1];
+  return before !== undefined && overlaps(before.span, cue);
+}
+
+const plainCues = set("said says say saying told tells stated states noted added reported");
 
 /**
  * Whether a word from outside of a statement stands for what was left out of it: “Putin would pursue its goals” for

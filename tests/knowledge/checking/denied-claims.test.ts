@@ -14,6 +14,18 @@ const pier = article(
 );
 const pierAnnotated = knowledge.prepare(pier, knowledge.annotate(pier));
 
+describe("a statement told with another verb", () => {
+  it.each<[string, Verdict]>([
+    ["Rutte urged continued military support for Ukraine", "reported"],
+    ["Rutte opposed continued military support for Ukraine", "altered"],
+    ["Trump denied that supplies were being sent", "altered"],
+    ["The Kremlin said the call lasted over an hour", "altered"],
+    ["The Kremlin said the call lasted about an hour", "reported"],
+  ])("“%s” is %s", (quote, verdict) => {
+    expect(knowledge.checkQuote(quote, null, [annotated]).verdict).toBe(verdict);
+  });
+});
+
 describe("a denied claim", () => {
   it.each<[string, Verdict]>([
     ["the U.S. had paused its weapons deliveries", "out-of-context"],

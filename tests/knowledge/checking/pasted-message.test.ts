@@ -13,6 +13,15 @@ describe("who is claimed in a pasted message", () => {
     expect(speakersIn(message)).toContain(speaker);
   });
 
+  it.each([
+    "Did Ann Lee really say “We are ready to work”?",
+    "Is it true that Ann Lee said we are ready to work",
+    "So Ann Lee literally said: we are ready to work",
+    "Ann Lee never said that we are ready to work",
+  ])("is the name alone in “%s”", (message) => {
+    expect(speakersIn(message)).toContain("Ann Lee");
+  });
+
   it.each(["Norway's Harbour Ministry said it had not asked", "Norway’s Harbour Ministry said it had not asked"])(
     "is never the rest of a name behind its apostrophe: %s",
     (message) => {
