@@ -18,8 +18,9 @@ export function drawCalibration(bins: readonly CalibrationBin[]): string {
     `<desc>${bins.map(described).join(" ")}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...grid(),
-    line(plot.left, plot.bottom, plot.right, plot.top, `stroke="#999999" stroke-dasharray="2 4"`),
-    ...lines.flatMap((drawn, at) => [...curve(bins, drawn), ...legend(drawn, at)]),
+    line(plot.left, plot.bottom, plot.right, plot.top, exact),
+    ...lines.flatMap((drawn, at) => [...curve(bins, drawn), ...legend(drawn.name, strokeOf(drawn), at)]),
+    ...legend("as often as the confidence says", exact, lines.length),
     ...bars(bins),
     text((plot.left + plot.right) / 2, height - 12, "confidence, and how many answers have it", "middle"),
     text(plot.left, 20, "true, %", "middle"),
@@ -35,23 +36,24 @@ function grid(): readonly string[] {
   ]);
 }
 
-function curve(bins: readonly CalibrationBin[], { truth, colour, dash }: (typeof lines)[number]): readonly string[] {
+function curve(bins: readonly CalibrationBin[], drawn: (typeof lines)[number]): readonly string[] {
+  const { truth, colour } = drawn;
   const points = bins.map((bin) => ({ at: rounded(x(bin.confidence)), up: rounded(y(bin[truth])) }));
-  const dashes = dash === "" ? "" : ` stroke-dasharray="${dash}"`;
   const path = points.map(({ at, up }) => `${at},${up}`).join(" ");
   return [
-    `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2"${dashes}/>`,
+    `<polyline points="${path}" fill="none" ${strokeOf(drawn)}/>`,
     ...points.map(({ at, up }) => `<circle cx="${at}" cy="${up}" r="3" fill="${colour}"/>`),
   ];
 }
 
-function legend({ name, colour, dash }: (typeof lines)[number], at: number): readonly string[] {
+const exact = `stroke="#666666" stroke-dasharray="2 4"`;
+
+const strokeOf = ({ colour, dash }: (typeof lines)[number]): string =>
+  `stroke="${colour}" stroke-width="2"${dash === "" ? "" : ` stroke-dasharray="${dash}"`}`;
+
+function legend(name: string, stroke: string, at: number): readonly string[] {
   const up = plot.top + 12 + at * 18;
-  const dashes = dash === "" ? "" : ` stroke-dasharray="${dash}"`;
-  return [
-    line(plot.left + 12, up - 4, plot.left + 42, up - 4, `stroke="${colour}" stroke-width="2"${dashes}`),
-    text(plot.left + 50, up, name, "start"),
-  ];
+  return [line(plot.left + 12, up - 4, plot.left + 42, up - 4, stroke), text(plot.left + 50, up, name, "start")];
 }
 
 function bars(bins: readonly CalibrationBin[]): readonly string[] {

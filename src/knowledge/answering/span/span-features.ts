@@ -143,7 +143,7 @@ export function spanFeaturesIn(
       if (terms[to + 1]?.stem === focus) add("focus behind");
       if (terms[from - 1]?.stem === focus) add("focus before");
       if (terms[to]?.stem === focus) add("focus last");
-      else if (terms.slice(from, to).some(({ stem }) => stem === focus)) add("focus within");
+      else if (stands(focus, terms, from, to)) add("focus within");
     }
     for (const [at, name] of groupNames.entries()) {
       if (name === "comma within" ? commas > 0 : within & (1 << at)) add(name);
@@ -156,6 +156,11 @@ export function spanFeaturesIn(
     if (gapMarks[from] !== "none" && (gapMarks[to + 1] ?? "none") !== "none") add("whole clause");
     if (kinds[to] === "s") add("plural last");
   };
+}
+
+function stands(stem: string, terms: IndexedSentence["terms"], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (terms[at]?.stem === stem) return true;
+  return false;
 }
 
 const naming = new Set(["like", "as", "called", "named"]);
