@@ -65,3 +65,62 @@ describe("a checked quote", () => {
     expect(headings).toContain("Near this, but not this quote");
   });
 });
+
+describe("what a check says of its claim", () => {
+  const reply = (check: Partial<QuoteCheck>) =>
+    presentCheck("giving weapons", { verdict: "verbatim", matches: [match()], ...check }, sources, asked, en);
+  const verdictLine = (check: Partial<QuoteCheck>) => blocksOf(reply(check), "text")[0]?.text;
+  const noticeLines = (check: Partial<QuoteCheck>) => blocksOf(reply(check), "notice").map(({ text }) => text);
+  const trump = { name: "Donald Trump" };
+
+  it("asks for more where there is too little to check", () => {
+    expect(verdictLine({ verdict: "not-found", matches: [], tooLittle: true })).toMatch(/too little to check/);
+  });
+
+  it("doesn't call a question a statement, nor name who asked", () => {
+    const found = { verdict: "out-of-context", matches: [match({ asked: true })] } as const;
+    expect(verdictLine(found)).toBe("Nobody says this in the story. It is only asked:");
+    expect(blocksOf(reply(found), "excerpt")[0]?.speaker).toBeNull();
+  });
+
+  it("doesn't call what is denied a statement", () => {
+    const found = { verdict: "out-of-context", matches: [match({ denied: true })] } as const;
+    expect(verdictLine(found)).toBe("Nobody says this in the story. It is what is denied:");
+  });
+
+  it("names the denial that stands in the same sentence, which is shown already", () => {
+    const denial = { is: "denial", kind: "denies", denier: "Ann Lee", citation: whole.citation, marks: [] } as const;
+    expect(noticeLines({ matches: [match({ otherSides: [denial] })] })).toEqual([
+      "Ann Lee denies this, in the same sentence.",
+    ]);
+  });
+
+  it("answers “X never said it” rather than the quote alone", () => {
+    expect(verdictLine({ claimed: trump, contested: true })).toMatch(/didn't say this, but the story has it from/);
+    const other = { verdict: "other-speaker", claimed: { name: "Vladimir Putin" }, contested: true } as const;
+    expect(noticeLines(other)).toEqual([
+      "The message says that Vladimir Putin didn't say this. In the story the words are Donald Trump's.",
+    ]);
+    const changed = { verdict: "altered", claimed: trump, contested: true } as const;
+    expect(noticeLines(changed)[0]).toMatch(/Hold it against/);
+  });
+
+  it("tells for whom a misspelt name was taken, and whom the story quotes in place of an unknown one", () => {
+    expect(noticeLines({ claimed: { ...trump, takenFrom: "Trmup" } })).toEqual(["I took “Trmup” for Donald Trump."]);
+    const unknown = { name: "Ann Lee", others: ["Donald Trump", "Mark Rutte"] };
+    expect(noticeLines({ verdict: "not-found", matches: [], claimed: unknown })[0]).toMatch(
+      /doesn't name Ann Lee. Did you mean .*Donald Trump, Mark Rutte/,
+    );
+    expect(noticeLines({ claimed: { name: "Ann Lee", others: [] } })).toEqual(["The story doesn't name Ann Lee."]);
+  });
+
+  it("says which of several quotes it is about", () => {
+    expect(verdictLine({ part: "Lee said “giving weapons”" })).toMatch(/This is about: Lee said/);
+  });
+
+  it("shows how a reported statement differs", () => {
+    const diff = [{ op: "added", text: "nearly" } as const];
+    expect(blocksOf(reply({ verdict: "reported", matches: [match({ diff })] }), "diff")).toHaveLength(1);
+    expect(blocksOf(reply({ verdict: "not-found", matches: [match({ diff })] }), "diff")).toHaveLength(0);
+  });
+});
