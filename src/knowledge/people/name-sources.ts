@@ -42,7 +42,8 @@ export function nameSources(
   const nameOne = (statement: Statement): NamedSource => {
     const head = statement.sourceHead;
     const pronounOf = thirdPerson(document, head);
-    const person = pronounOf ? pronouns.resolve(head, pronounOf) : personMeant(document, statement, people);
+    const meant = pronounOf ? pronouns.resolve(head, pronounOf) : personMeant(document, statement, people);
+    const person = meant?.ambiguous && pronounOf ? (onlyOf(found, meant.last, pronounOf) ?? meant) : meant;
     if (!person) return pronounOf ? nobody : nameBody(document, statement, lexicon, bodies);
     pronouns.spoke(person, head, pronounOf);
     return asSource(person);
@@ -84,6 +85,12 @@ function asSource({ name, role, unnamed, ambiguous }: Person): NamedSource {
 
 const known = (speaker: Speaker): NamedSource => ({ ...nobody, speaker, reporter: speaker });
 
+/** “Ito … he”, where of those called Ito one alone is a man. */
+function onlyOf(people: readonly Person[], last: string, gender: Gender): Person | null {
+  const [one, more] = people.filter((person) => !person.ambiguous && person.last === last && person.gender === gender);
+  return one && !more ? one : null;
+}
+
 const headOf = (statements: readonly Statement[], index: number) => statements[index]?.sourceHead ?? -1;
 
 function thirdPerson(document: TaggedDocument, head: number): Gender | null {
@@ -101,8 +108,8 @@ function nameBody(
   const head = statement.sourceHead;
   const word = document.lower[head] as string;
   if (/^(?:i|we|me|us|my|our)$/.test(word) && document.word[head] !== "US") return { ...nobody, firstPerson: true };
-  const chunk = clip(document, document.chunks[document.chunkOf[head] ?? -1], statement);
-  if (!chunk) return nobody;
+  const bare: NounChunk = { from: head, to: head + 1, head, kind: "nominal" };
+  const chunk = clip(document, document.chunks[document.chunkOf[head] ?? -1] ?? bare, statement);
   if (chunk.kind === "pronoun" || chunk.kind === "relative") {
     const name = word === "it" ? bodies.resolveIt(head) : null;
     return name === null ? nobody : known({ name, role: null });
@@ -123,12 +130,7 @@ function nameBody(
 }
 
 /** The part of a noun chunk that is the source: “The Ledger” of the headline “The Ledger Reports Gains”. */
-function clip(
-  document: TaggedDocument,
-  chunk: NounChunk | undefined,
-  { source, sourceHead }: Statement,
-): NounChunk | null {
-  if (!chunk) return null;
+function clip(document: TaggedDocument, chunk: NounChunk, { source, sourceHead }: Statement): NounChunk {
   let to = Math.max(sourceHead + 1, Math.min(chunk.to, source?.to ?? chunk.to));
   while (to > chunk.from + 1 && /^'s?$/.test(document.lower[to - 1] as string)) to--;
   return { ...chunk, to, head: Math.min(chunk.head, to - 1) };

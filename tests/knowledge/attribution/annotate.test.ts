@@ -36,6 +36,26 @@ describe("who said what", () => {
       "The Harbour Ministry announced that the pier would close.",
       "Harbour Ministry (indirect): that the pier would close",
     ],
+    [
+      "a passive",
+      "Anna Weiss was told by Mayor Ruth Okafor that the pier was safe.",
+      "Ruth Okafor (indirect): that the pier was safe",
+    ],
+    [
+      "a clause that the reporting clause parts",
+      "The pier, Ruth Okafor told reporters on Monday, was safe.",
+      "Ruth Okafor (indirect): The pier … was safe",
+    ],
+    [
+      "inversion with a role behind the name",
+      "Said Ruth Okafor, a clerk: “The pier is safe.”",
+      "Ruth Okafor (direct): The pier is safe.",
+    ],
+    [
+      "those who speak for another",
+      "Lawyers for Ruth Okafor said the pier was safe.",
+      "nobody named (indirect): the pier was safe",
+    ],
     ["straight marks", 'Ruth Okafor said: "The harbour is open."', "Ruth Okafor (direct): The harbour is open."],
     [
       "two marks of one stroke",

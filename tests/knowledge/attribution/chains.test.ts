@@ -56,6 +56,8 @@ describe("who reports whom", () => {
     ["A lawsuit filed by Anna Weiss says Tom Reyes told her that the bridge would close.", "Anna Weiss"],
     ["According to a report by the ministry, Tom Reyes told the council that the bridge would close.", "ministry"],
     ["Two aides said Tom Reyes told them that the bridge would close.", "Two aides"],
+    ["According to police, Tom Reyes told officers that the bridge would close.", "police"],
+    ["Tom Reyes — according to Anna Weiss — said that the bridge would close.", "Anna Weiss"],
   ])("is whoever the words come from: %s", (text, reporter) => {
     expect(quotationsOf(text)).toContain(`Tom Reyes via ${reporter} (indirect): ${told}`);
   });

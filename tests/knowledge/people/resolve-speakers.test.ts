@@ -73,6 +73,7 @@ describe("the speaker of a statement", () => {
     ["Ukraine’s Defense Ministry met. The ministry said it was over.", "The ministry", "Ukraine’s Defense Ministry"],
     ["The Harbour Times has a story. The Times said it was over.", "The Times", "Harbour Times"],
     ["Anna Bauer met her brother. She said it was over.", "She", "Anna Bauer"],
+    ["Anna Lowe met Paul Lowe. Lowe sang, and he said it was over.", "he", "Paul Lowe"],
     ["Anna Lynch and the actress met. She said it was over.", "She", "Anna Lynch"],
   ])("%s", (text, source, name) => {
     expect(speaker(text, source)).toBe(name);

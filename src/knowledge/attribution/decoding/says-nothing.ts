@@ -13,7 +13,7 @@ export function saysNothing(view: DocumentView, cue: number, pieces: readonly Pi
   while (token <= piece.end) {
     const chunk = view.chunk(token);
     if (chunk && chunk.kind !== "time") others++;
-    if (!chunk && view.isWord(token) && view.pos(token) !== "ADP" && view.pos(token) !== "CCONJ") return false;
+    if (!chunk && view.isWord(token) && !/^(?:ADP|CCONJ|SCONJ)$/.test(view.pos(token))) return false;
     token = Math.max(token + 1, chunk?.to ?? 0);
   }
   if (others === 0) return true;

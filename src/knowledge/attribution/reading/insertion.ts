@@ -17,7 +17,7 @@ export function endOfInsertion(document: TaggedDocument, comma: number, clause =
   for (let token = comma + 1; token <= comma + longest; token++) {
     const ends = isSentenceEnd(document, token);
     if (ends && clause) return -1;
-    if (ends || lower[token] === ",") {
+    if (ends || lower[token] === "," || (!clause && lower[token] === ":")) {
       if (token > comma + 1 && (ends || !clause || startsClause(document, token + 1))) return token;
     } else if (region[token] !== region[comma] || (!relative && isFiniteVerb(document, token))) return -1;
   }

@@ -14,13 +14,13 @@ export interface FoundSource {
   readonly probability: number;
 }
 
-/** “According to Weiss” and “her claim that” have their source in a fixed place. */
+/** “According to Weiss”, “her claim that” and “was told by Weiss” have their source in a fixed place. */
 const cited = 0.97;
 
 /** Chooses among the noun phrases near the cue and “none”, by a softmax over their scores. */
 export function findSource(view: DocumentView, cue: number, either: Float32Array, sources: LinearTable): FoundSource {
-  const fixed = view.according(cue) ?? view.nounReport(cue);
-  if (fixed) return { chunk: fixed.source, probability: cited };
+  const fixed = view.according(cue)?.source ?? view.nounReport(cue)?.source ?? agentOf(view, cue);
+  if (fixed) return { chunk: fixed, probability: cited };
   const list = createFeatureList();
   const candidates = sourceCandidates(view, cue);
   const scores = describeSources(view, cue, candidates, either, list, () => sources.score(list.places, list.length));
@@ -29,7 +29,34 @@ export function findSource(view: DocumentView, cue: number, either: Float32Array
     if (score > (scores[best] as number)) best = index;
   });
   const probability = Math.exp((scores[best] as number) - logSum(scores));
-  return { chunk: candidates[best - 1] ?? null, probability };
+  const chosen = candidates[best - 1];
+  return { chunk: chosen ? wholeOf(view, chosen, cue) : null, probability };
+}
+
+/** “*Lawyers* for Tom Reyes said”: where a clause opens with what the name only tells more of. */
+function wholeOf(view: DocumentView, chunk: NounChunk, cue: number): NounChunk {
+  if (!view.isVerb(cue)) return chunk;
+  let whole = chunk;
+  while (whole.to <= cue && /^(?:of|for|to|from|with|at)$/.test(view.lower(whole.from - 1))) {
+    const before = view.chunk(whole.from - 2);
+    if (before?.kind !== "nominal" || before.to !== whole.from - 1 || !isWhole(view, before)) return chunk;
+    whole = before;
+  }
+  const opens = whole.from === view.first(cue) || /^(?:PUNCT|CCONJ|SCONJ)$/.test(view.pos(whole.from - 1));
+  return opens ? whole : chunk;
+}
+
+/** “two friends of”, “lawyers for”; not “Secretary of State”. */
+const isWhole = (view: DocumentView, { from, head }: NounChunk): boolean =>
+  /^(?:DET|NUM)$/.test(view.pos(from)) || view.lower(head).endsWith("s");
+
+/** “was told *by the mayor* that …”; in “was quoted by the mayor as saying” it is another who says. */
+function agentOf(view: DocumentView, cue: number): NounChunk | null {
+  const chunk = view.lower(cue + 1) === "by" ? view.chunk(cue + 2) : null;
+  if (!chunk || chunk.from !== cue + 2 || chunk.kind === "time" || view.lower(chunk.to) === "as") return null;
+  let before = cue - 1;
+  while (view.pos(before) === "ADV") before--;
+  return view.lemmaText(before) === "be" ? chunk : null;
 }
 
 /** Collects the features of “none” and then of each candidate, and hands back what `take` makes of each collection. */

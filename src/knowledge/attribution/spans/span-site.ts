@@ -39,14 +39,16 @@ export function createSpanSite(
   const aside = view.according(cue) ?? (near ? asideBehind(view, source, cue) : null);
   const place = source ? (source.from > cue ? 2 : 1) + (near ? 0 : 2) : 0;
   const left = near ? Math.min(cue, source.from) : cue;
-  const right = Math.max(near ? Math.max(cue, source.to - 1) : cue, (aside?.to ?? 0) - 1);
+  const behind = Math.max(near ? Math.max(cue, source.to - 1) : cue, (aside?.to ?? 0) - 1);
+  const parts = near ? endOfParting(view, left, behind) : -1;
+  const right = parts < 0 ? behind : parts;
   const markBefore = view.region(cue - 1) >= 0 || (view.region(cue - 2) >= 0 && view.lower(cue - 1) === ",");
   return {
     cue,
     source,
     left,
     right,
-    parts: near && partsClause(view, left, right),
+    parts: parts >= 0,
     relative: near ? relativeClause(view.document, cue, source) : null,
     that: view.nounReport(cue)?.that ?? -1,
     aside,
@@ -63,15 +65,29 @@ function asideBehind({ document }: DocumentView, source: NounChunk, cue: number)
   return to < 0 ? null : { from: source.to, to };
 }
 
-/** Between commas, behind a subject without its verb, or before “that”: “Reyes told the council, according to Weiss, that …” */
-function partsClause(view: DocumentView, left: number, right: number): boolean {
-  if (view.lower(left - 1) !== "," || view.lower(right + 1) !== ",") return false;
-  const next = right + (view.pos(right + 2) === "ADV" ? 3 : 2);
-  if (view.lower(next) === "that" && view.pos(next) === "SCONJ") return true;
-  if (!view.isVerb(next) || view.isIng(next) || view.region(next) >= 0) return false;
-  for (let token = view.first(left); token < left; token++) if (view.isVerb(token)) return false;
-  return view.chunkIndex(left - 2) >= 0;
+/**
+ * The last token of a reporting clause that parts another between commas or dashes, behind its subject or before its
+ * “that”: “The crane*, Reyes told reporters on Monday,* was safe”, “Reyes told the council*, according to Weiss,* that …”;
+ * -1 where it parts none.
+ */
+function endOfParting(view: DocumentView, left: number, right: number): number {
+  const mark = view.lower(left - 1);
+  if (!/^(?:,|[-–—]|--)$/.test(mark)) return -1;
+  let close = right + 1;
+  while (close <= right + longestAddress && view.lower(close) !== mark) {
+    if (view.chunkIndex(close) < 0 && view.pos(close) !== "ADP") return -1;
+    close++;
+  }
+  if (view.lower(close) !== mark || close > view.last(right)) return -1;
+  const next = view.pos(close + 1) === "ADV" ? close + 2 : close + 1;
+  if (view.lower(next) === "that" && view.pos(next) === "SCONJ") return close - 1;
+  if (!view.isVerb(next) || view.isIng(next) || view.region(next) >= 0 || view.chunkIndex(left - 2) < 0) return -1;
+  for (let token = view.first(left); token < left; token++) if (view.isVerb(token)) return -1;
+  return close - 1;
 }
+
+/** “told reporters in Oakport on Monday” */
+const longestAddress = 9;
 
 function hasQuoted(view: DocumentView, from: number, last: number): boolean {
   for (let token = from; token <= last; token++) if (view.region(token) >= 0) return true;
