@@ -1,36 +1,30 @@
-import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { PassageWord } from "./passage-words.ts";
-import { type Candidate, indexWords } from "./word-index.ts";
+import type { Candidate } from "./word-index.ts";
 
-/** Where each word of a sentence stands in the passages. All three have an entry a word of the sentence. */
+/** Where each word of a sentence stands in the passages. Both have an entry a word of the sentence. */
 export interface Alignment {
   /** The place among the passages' words, or -1. */
   readonly places: Int32Array;
   /** How near the two words are: 1 for the same, 0 for unaligned. */
   readonly nearness: Float64Array;
-  /** Whether the passages hold the word anywhere, by itself or by a related one. */
-  readonly known: readonly boolean[];
 }
 
 /**
  * Aligns a sentence with the passages so that it follows their order as far as it can: the cheapest path over the
  * places where its words stand, where leaving a word out and leaping elsewhere both cost. The path is that of Vogel,
  * Ney and Tillmann, HMM-Based Word Alignment in Statistical Translation, COLING 1996, with costs set by hand.
+ * `candidates` has an entry a word of the sentence.
  */
 export function alignWords(
   sentence: readonly PassageWord[],
   passage: readonly PassageWord[],
-  synonyms: Synonyms,
+  candidates: readonly (readonly Candidate[])[],
 ): Alignment {
-  const candidatesOf = indexWords(passage, synonyms);
-  const known: boolean[] = [];
   let steps: readonly Step[] = [];
   let nothing = 0;
   sentence.forEach((word, at) => {
-    const candidates = candidatesOf(word);
-    known.push(candidates.length > 0);
     const loss = lossOf(word);
-    const taken = worthTrying(candidates, steps).map(({ place, nearness }): Step => {
+    const taken = worthTrying(candidates[at] ?? [], steps).map(({ place, nearness }): Step => {
       let cost = nothing + firstLeap;
       let before: Step | null = null;
       for (const step of steps) {
@@ -45,7 +39,7 @@ export function alignWords(
     nothing += loss;
     steps = cheapest([...taken, ...steps.map((step) => ({ ...step, cost: step.cost + loss }))]);
   });
-  return { ...trace(steps, nothing, sentence.length), known };
+  return trace(steps, nothing, sentence.length);
 }
 
 /** The sentence's word `word` taken to stand at `place`, and all before it. */
@@ -89,7 +83,7 @@ function cheapest(steps: readonly Step[]): readonly Step[] {
   return [...steps].sort((a, b) => a.cost - b.cost || a.place - b.place).slice(0, keptSteps);
 }
 
-function trace(steps: readonly Step[], nothing: number, length: number): Pick<Alignment, "places" | "nearness"> {
+function trace(steps: readonly Step[], nothing: number, length: number): Alignment {
   const places = new Int32Array(length).fill(-1);
   const nearness = new Float64Array(length);
   let best: Step | null = null;

@@ -9,11 +9,16 @@ export interface Candidate {
   readonly nearness: number;
 }
 
-/** Makes the function that looks a word's candidates up among the passages' words. */
-export function indexWords(
-  words: readonly PassageWord[],
+/** Looks each word of a sentence up among the passages' words: its candidates, in the passages' order. */
+export function findCandidates(
+  sentence: readonly PassageWord[],
+  passage: readonly PassageWord[],
   synonyms: Synonyms,
-): (word: PassageWord) => readonly Candidate[] {
+): readonly (readonly Candidate[])[] {
+  return sentence.map(indexWords(passage, synonyms));
+}
+
+function indexWords(words: readonly PassageWord[], synonyms: Synonyms): (word: PassageWord) => readonly Candidate[] {
   const byForm = new Map<string, number[]>();
   const byStem = new Map<string, number[]>();
   const byRoot = new Map<string, number[]>();
@@ -39,7 +44,7 @@ export function indexWords(
     // “melodic” and “melodious”
     if (found.size === 0 && word.kind === "content" && word.stem.length >= rootLength)
       take(byRoot.get(rootOf(word)), 0.6);
-    return [...found].map(([place, nearness]) => ({ place, nearness }));
+    return [...found].map(([place, nearness]) => ({ place, nearness })).sort((a, b) => a.place - b.place);
   };
   // a sentence that says “the” a hundred times looks it up once
   const known = new Map<string, readonly Candidate[]>();

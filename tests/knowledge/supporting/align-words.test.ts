@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { alignWords } from "../../../src/knowledge/supporting/align-words.ts";
 import { passageWords } from "../../../src/knowledge/supporting/passage-words.ts";
+import { findCandidates } from "../../../src/knowledge/supporting/word-index.ts";
 import { loadResources } from "../../../src/resources.ts";
 
 const { background, synonyms } = loadResources().answering;
@@ -9,7 +10,8 @@ const knowledge = { background, synonyms };
 /** What each word of the sentence is aligned with. */
 function aligned(sentence: string, passages: readonly string[]): readonly (string | null)[] {
   const printed = passageWords(passages, knowledge);
-  const { places } = alignWords(passageWords([sentence], knowledge), printed, synonyms);
+  const claimed = passageWords([sentence], knowledge);
+  const { places } = alignWords(claimed, printed, findCandidates(claimed, printed, synonyms));
   return Array.from(places, (place) => printed[place]?.form ?? null);
 }
 
@@ -27,7 +29,8 @@ describe("aligning", () => {
   it("keeps to one sentence where a word stands in several", () => {
     const passages = ["The pilot was tired. The ferry sank.", "The captain of the ferry slept."];
     const printed = passageWords(passages, knowledge);
-    const { places } = alignWords(passageWords(["The captain of the ferry slept."], knowledge), printed, synonyms);
+    const claimed = passageWords(["The captain of the ferry slept."], knowledge);
+    const { places } = alignWords(claimed, printed, findCandidates(claimed, printed, synonyms));
     expect([...places]).toEqual([7, 8, 9, 10, 11, 12]);
   });
 });

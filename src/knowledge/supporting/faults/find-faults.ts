@@ -1,12 +1,14 @@
-import { alignWords } from "../align-words.ts";
 import { passageWords } from "../passage-words.ts";
+import { findCandidates } from "../word-index.ts";
 import type { WordKnowledge } from "../word-kind.ts";
 import type { Faults } from "./fault.ts";
 import { findLeapFaults } from "./leap-faults.ts";
 import { findNegationFaults } from "./negation-faults.ts";
-import { readAlignment } from "./reading.ts";
+import { readBeside } from "./reading.ts";
 import { runsShort } from "./runs-short.ts";
 import { findSlotFaults } from "./slot-faults.ts";
+import { findSwapFaults } from "./swap-faults.ts";
+import { findUnfoundedFaults } from "./unfounded-faults.ts";
 import { findWordFaults } from "./word-faults.ts";
 
 /** A sentence's faults before some passages. */
@@ -20,9 +22,11 @@ export interface FaultReport {
 export function findFaults(sentence: string, passages: readonly string[], knowledge: WordKnowledge): FaultReport {
   const claimed = passageWords([sentence], knowledge);
   const printed = passageWords(passages, knowledge);
-  const reading = readAlignment(claimed, printed, alignWords(claimed, printed, knowledge.synonyms));
+  const reading = readBeside(claimed, printed, findCandidates(claimed, printed, knowledge.synonyms));
   const faults = {
     ...findWordFaults(reading),
+    ...findUnfoundedFaults(reading),
+    ...findSwapFaults(reading),
     ...findSlotFaults(reading),
     ...findNegationFaults(reading),
     "runs short": runsShort(reading),

@@ -12,7 +12,7 @@ type LeapFaults = Pick<
   | "speaker swapped"
   | "leaps linked"
   | "leaps unlinked"
-  | "sentences joined"
+  | "subject displaced"
   | "starts inside clause"
 >;
 
@@ -26,12 +26,13 @@ export function findLeapFaults(reading: Reading): LeapFaults {
   let swapped = 0;
   let linked = 0;
   let unlinked = 0;
+  let displaced = 0;
   pieces.slice(1).forEach((piece, number) => {
     const from = places[(pieces[number] as Piece).at(-1) as number] as number;
     const landing = piece[0] as number;
     if (landsOnOthersSaying(reading, landing)) swapped++;
     if (passage[from]?.sentence === passage[places[landing] as number]?.sentence) back++;
-    else if (number === 0 && landing <= subjectReach) return;
+    else if (number === 0 && landing <= subjectReach) displaced = isLinked(reading, landing) ? 0 : 1;
     else if (isLinked(reading, landing)) linked++;
     else unlinked++;
   });
@@ -43,7 +44,7 @@ export function findLeapFaults(reading: Reading): LeapFaults {
     "speaker swapped": Math.min(2, swapped),
     "leaps linked": (copied * linked) / scale,
     "leaps unlinked": (copied * unlinked) / scale,
-    "sentences joined": copied * Math.min(5, Math.max(0, sentencesOf(reading) - 1)) * 0.17,
+    "subject displaced": displaced,
     "starts inside clause": startsInside(reading) ? 1 : 0,
   };
 }
@@ -81,12 +82,6 @@ function isLinked({ sentence, passage, places }: Reading, landing: number): bool
   const said = new Set(sentence.slice(0, landing).map(({ stem }) => stem));
   const before = passage.slice(Math.max(0, place - linkReach), place).filter((word) => word.sentence === within);
   return before.some((word: PassageWord) => word.kind === "pronoun" || (bearsMeaning(word) && said.has(word.stem)));
-}
-
-function sentencesOf({ passage, places }: Reading): number {
-  const found = new Set<number | undefined>();
-  for (const place of places) if (place >= 0) found.add(passage[place]?.sentence);
-  return found.size;
 }
 
 // “was dating the sister” of “…, who was dating the sister”

@@ -1,11 +1,18 @@
-import type { Alignment } from "../align-words.ts";
+import { type Alignment, alignWords } from "../align-words.ts";
+import { alignNearestSentence, type SentenceAlignment } from "../nearest-sentence.ts";
 import type { PassageWord } from "../passage-words.ts";
+import type { Candidate } from "../word-index.ts";
 import { bearsMeaning } from "../word-kind.ts";
 
 /** A sentence laid beside the passages: what all faults are told from. */
 export interface Reading extends Alignment {
   readonly sentence: readonly PassageWord[];
   readonly passage: readonly PassageWord[];
+  /** By word of the sentence: where the passages hold it or a related word, in their order. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** By word of the sentence: how near the nearest of its candidates is, or 0 where the passages don't hold it. */
+  readonly nearest: Float64Array;
+  readonly nearestSentence: SentenceAlignment | null;
   /** The sentence's aligned words, by index, parted where the passages' order or sentence changes. */
   readonly pieces: readonly Piece[];
   /** By word of the sentence: whether it stands in a small piece brought in from elsewhere, not the first. */
@@ -20,11 +27,13 @@ const pieceReach = 14;
 const strayWords = 5;
 const strayMeanings = 3;
 
-export function readAlignment(
+/** Lays a sentence beside the passages; `candidates` has an entry a word of the sentence. */
+export function readBeside(
   sentence: readonly PassageWord[],
   passage: readonly PassageWord[],
-  alignment: Alignment,
+  candidates: readonly (readonly Candidate[])[],
 ): Reading {
+  const alignment = alignWords(sentence, passage, candidates);
   const pieces = partPieces(passage, alignment.places);
   const meanings = pieces.map((piece) => piece.filter((at) => bearsMeaning(sentence[at] as PassageWord)).length);
   const most = Math.max(0, ...meanings);
@@ -35,7 +44,11 @@ export function readAlignment(
     if (number === 0 || piece.length > strayWords || meaning > strayMeanings || meaning >= most) return;
     for (const at of piece) stray[at] = true;
   });
-  return { ...alignment, sentence, passage, pieces, stray };
+  const nearest = Float64Array.from(candidates, (found) =>
+    found.reduce((most, { nearness }) => Math.max(most, nearness), 0),
+  );
+  const nearestSentence = alignNearestSentence(sentence, passage, candidates);
+  return { ...alignment, sentence, passage, candidates, nearest, nearestSentence, pieces, stray };
 }
 
 function partPieces(passage: readonly PassageWord[], places: Int32Array): readonly Piece[] {

@@ -1,22 +1,14 @@
-import type { PassageWord } from "../passage-words.ts";
-import { bearsMeaning, type WordKind } from "../word-kind.ts";
+import { bearsMeaning } from "../word-kind.ts";
 import type { Faults } from "./fault.ts";
 import { type Reading, type Slot, slotsOf } from "./reading.ts";
 import { areOpposite, isHedge } from "./word-lists.ts";
 
-type SlotFaults = Pick<
-  Faults,
-  "number swapped" | "name swapped" | "pronoun swapped" | "words skipped" | "opposite word" | "hedge dropped"
->;
+type SlotFaults = Pick<Faults, "words skipped" | "opposite word" | "hedge dropped">;
 
 /** What is amiss between two words that stand in order: others in their place, or something left out. */
 export function findSlotFaults(reading: Reading): SlotFaults {
   const slots = slotsOf(reading);
-  const tight = slots.filter(isTight);
   return {
-    "number swapped": swaps(tight, "number"),
-    "name swapped": swaps(tight, "name"),
-    "pronoun swapped": swaps(tight, "pronoun"),
     "words skipped": sum(slots, skippedIn) / Math.sqrt(reading.sentence.length + 1),
     "opposite word": Math.min(2, sum(slots, oppositesIn)),
     "hedge dropped": Math.min(2, sum(slots, hedgesDropped)),
@@ -25,21 +17,6 @@ export function findSlotFaults(reading: Reading): SlotFaults {
 
 const sum = (slots: readonly Slot[], of: (slot: Slot) => number): number =>
   slots.reduce((total, slot) => total + of(slot), 0);
-
-const has = (words: readonly PassageWord[], kind: WordKind): boolean => words.some((word) => word.kind === kind);
-
-/** How many more words a slot may hold in the passages where one word stands for another. */
-const slack = 3;
-const isTight = ({ claimed, printed }: Slot): boolean =>
-  claimed.length > 0 && printed.length > 0 && printed.length <= claimed.length + slack;
-
-// “paid *six* million” for “paid two million”
-function swaps(tight: readonly Slot[], kind: WordKind): number {
-  const swapped = sum(tight, ({ claimed, printed }) =>
-    has(printed, kind) ? claimed.filter((word) => word.kind === kind).length : 0,
-  );
-  return Math.min(2, swapped);
-}
 
 function skippedIn({ claimed, printed }: Slot): number {
   const more = printed.filter(bearsMeaning).length - claimed.filter(bearsMeaning).length;

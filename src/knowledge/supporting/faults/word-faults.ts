@@ -1,7 +1,6 @@
 import type { PassageWord } from "../passage-words.ts";
 import { bearsMeaning } from "../word-kind.ts";
 import type { Faults } from "./fault.ts";
-import { freedom } from "./freedom.ts";
 import type { Reading } from "./reading.ts";
 import { isReporting } from "./word-lists.ts";
 
@@ -16,8 +15,6 @@ type WordFaults = Pick<
   | "pronoun lost"
   | "speaker displaced"
   | "quotation altered"
-  | "words foreign"
-  | "words loose"
 >;
 
 /** What is amiss with single words: the passages don't hold them, or hold them in another place. */
@@ -26,17 +23,11 @@ export function findWordFaults(reading: Reading): WordFaults {
   const counts = { number: { ...none }, name: { ...none } };
   let pronounLost = 0;
   let speakerDisplaced = 0;
-  let foreign = 0;
   let altered = 0;
-  let lost = 0;
-  let total = 0;
   sentence.forEach((word, at) => {
     const fate = fateOf(reading, at);
     if (word.kind === "pronoun" && fate !== null) pronounLost++;
     if (!bearsMeaning(word)) return;
-    total += word.weight;
-    if (fate === null || fate === "stray") lost += word.weight * (1 - (nearness[at] ?? 0));
-    if (fate === "foreign") foreign++;
     // “we will not lose another *house*” for “… another street”: what is quoted must be quoted right
     if (word.quoted && (fate !== null || (nearness[at] ?? 0) < 1)) altered++;
     if (fate === null || (word.kind !== "number" && word.kind !== "name")) return;
@@ -53,16 +44,14 @@ export function findWordFaults(reading: Reading): WordFaults {
     "pronoun lost": Math.min(2, pronounLost),
     "speaker displaced": Math.min(2, speakerDisplaced),
     "quotation altered": Math.min(2, altered),
-    "words foreign": freedom(reading) * Math.min(1.5, foreign / 4),
-    "words loose": lost / Math.max(1, total),
   };
 }
 
 const none = { foreign: 0, misplaced: 0, stray: 0 };
 
 /** Null where the word stands in its place. */
-function fateOf({ places, known, stray }: Reading, at: number): keyof typeof none | null {
-  if ((places[at] ?? -1) < 0) return known[at] ? "misplaced" : "foreign";
+function fateOf({ places, nearest, stray }: Reading, at: number): keyof typeof none | null {
+  if ((places[at] ?? -1) < 0) return (nearest[at] ?? 0) > 0 ? "misplaced" : "foreign";
   return stray[at] ? "stray" : null;
 }
 
