@@ -30,7 +30,7 @@ const quote = "We know that the old pier near Port Ellis was unsafe and had cost
 /** Twice the text may take this many times as long before it is marked: sorting, and what a loaded machine blurs. */
 const suspicious = 2.6;
 /** Shorter runs than this, in milliseconds, tell nothing. */
-const tellable = 4;
+const tellable = 8;
 
 /** Times everything that reads a text on n, 2n and 4n words: doubling a text must not much more than double the time. */
 export async function benchGrowth(scale = 1, texts = growingTexts): Promise<void> {
