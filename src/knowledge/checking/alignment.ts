@@ -1,9 +1,9 @@
-import type { WordWindow } from "./candidate-windows.ts";
 import { isNegation } from "./negation.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 import type { WordKinship } from "./word-kinship.ts";
 import { createWordShares, type WordShares } from "./word-shares.ts";
+import type { WordWindow } from "./word-window.ts";
 
 /** A pasted quote laid beside the story's words. */
 export interface Alignment {

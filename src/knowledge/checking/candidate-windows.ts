@@ -2,12 +2,7 @@ import { isNumber } from "./near-words.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 import type { WordKinship } from "./word-kinship.ts";
-
-/** Half-open range of word indices of an article. */
-export interface WordWindow {
-  readonly from: number;
-  readonly to: number;
-}
+import type { WordWindow } from "./word-window.ts";
 
 /** A stem found more often than this tells too little of a place, where there are others. */
 const mostPlaces = 400;

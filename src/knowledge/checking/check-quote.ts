@@ -24,15 +24,16 @@ export type CheckQuote = (quote: string, speaker: string | null, articles: reado
  * itself, is who is claimed to have said it. Every article's matches are given, best first. Of a message that quotes
  * several people the gravest finding is told.
  */
-export const createQuoteChecker =
-  (claimWords: ClaimWords): CheckQuote =>
-  (quote, speaker, articles) => {
-    const check = createMessageChecker(claimWords, speaker, articles);
+export function createQuoteChecker(claimWords: ClaimWords): CheckQuote {
+  const kinshipWith = kinshipByArticle(claimWords);
+  return (quote, speaker, articles) => {
+    const check = createMessageChecker(kinshipWith, speaker, articles);
     const parts = speaker === null ? messageParts(quote) : [quote];
     if (parts.length === 1) return check(quote);
     const checks = parts.map((part) => ({ ...check(part), part }));
     return checks.reduce((worst, one) => (gravity(one.verdict) > gravity(worst.verdict) ? one : worst));
   };
+}
 
 const gravity = (verdict: Verdict): number => leastGraveFirst.indexOf(verdict);
 
@@ -41,12 +42,11 @@ const leastGraveFirst: readonly Verdict[] = [
 ];
 
 function createMessageChecker(
-  claimWords: ClaimWords,
+  kinshipWith: KinshipWith,
   speaker: string | null,
   articles: readonly AnnotatedArticle[],
 ): (message: string) => QuoteCheck {
   const resolve = createClaimResolver(articles);
-  const kinshipWith = kinshipByArticle(claimWords);
   return (message) => {
     let best: RankedCheck | null = null;
     let isTooLittle = true;
@@ -76,15 +76,17 @@ function createMessageChecker(
 const isCloser = (a: RankedCheck, b: RankedCheck): boolean =>
   a.likeness === b.likeness ? a.score > b.score : a.likeness > b.likeness;
 
-/** The ways to read one message share most of their words, so what is kin to them is looked up for all at once. */
-function kinshipByArticle(claimWords: ClaimWords): (article: AnnotatedArticle) => WordKinship {
-  const made = new Map<AnnotatedArticle, WordKinship>();
+/** What is kin to a word is looked up once for an article, as long as that is in use. */
+function kinshipByArticle(claimWords: ClaimWords): KinshipWith {
+  const made = new WeakMap<AnnotatedArticle, WordKinship>();
   return (article) => {
     const kinship = made.get(article) ?? createKinship(quoteIndexOf(article), claimWords);
     made.set(article, kinship);
     return kinship;
   };
 }
+
+type KinshipWith = (article: AnnotatedArticle) => WordKinship;
 
 // “Trump” may be a name wherever it is read, “trump” only where the articles have such a speaker
 function isName(words: string, articles: readonly AnnotatedArticle[]): boolean {
@@ -108,7 +110,7 @@ function checkReading(
   contested: boolean,
   claim: ResolvedClaim | null,
   articles: readonly AnnotatedArticle[],
-  kinshipWith: (article: AnnotatedArticle) => WordKinship,
+  kinshipWith: KinshipWith,
 ): RankedCheck | null {
   const judged = articles
     .flatMap((article) => findCandidates(pasted, article, quoteIndexOf(article), kinshipWith(article)))

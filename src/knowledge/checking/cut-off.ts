@@ -1,6 +1,6 @@
-import type { WordWindow } from "./candidate-windows.ts";
 import { isNegation } from "./negation.ts";
 import type { QuoteIndex } from "./quote-index.ts";
+import type { WordWindow } from "./word-window.ts";
 
 /**
  * Whether the words just before or behind an excerpt, in its own sentence and between its own quotation marks, change

@@ -1,9 +1,9 @@
 import type { NegationChange } from "../../domain/quote-check.ts";
 import type { Alignment } from "./alignment.ts";
-import type { WordWindow } from "./candidate-windows.ts";
 import { isNegation } from "./negation.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
+import type { WordWindow } from "./word-window.ts";
 
 /** Whether a quote has a negation that the shown words of the story lack, or lacks one that they have. */
 export function negationChange(

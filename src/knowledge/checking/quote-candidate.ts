@@ -4,7 +4,7 @@ import { overlaps } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { type Alignment, align, alignRun } from "./alignment.ts";
 import { isAsked } from "./asked-clause.ts";
-import { candidateWindows, exactRuns, type WordWindow } from "./candidate-windows.ts";
+import { candidateWindows, exactRuns } from "./candidate-windows.ts";
 import { isNegation } from "./negation.ts";
 import { negationChange } from "./negation-change.ts";
 import type { PastedWords } from "./pasted-words.ts";
@@ -13,6 +13,7 @@ import { retoldClaims } from "./retold-claims.ts";
 import { coverBeside, speakerWords } from "./speaker-words.ts";
 import { isTampered } from "./tampering.ts";
 import type { WordKinship } from "./word-kinship.ts";
+import type { WordWindow } from "./word-window.ts";
 
 /** A place of an article that a pasted quote resembles, with what is known of it. */
 export interface QuoteCandidate extends Alignment {
@@ -52,7 +53,7 @@ export function findCandidates(
     const { from, to } = alignment.window;
     if (!found.some((other) => other.window.from < to && from < other.window.to)) found.push(alignment);
   }
-  for (const retold of retoldClaims(pasted, article, index, kinship)) {
+  for (const retold of retoldClaims(pasted, index, kinship)) {
     const { from, to } = retold.window;
     const rivals = found.filter(({ window }) => window.from < to && from < window.to);
     if (rivals.some(({ similarity }) => similarity >= retold.similarity)) continue;

@@ -7,6 +7,7 @@ import { findQuotedRegions } from "../tagging/quoted-regions.ts";
 import { markFillers } from "./fillers.ts";
 import { lookUpWords, type WordLookUps } from "./word-look-ups.ts";
 import { weigh } from "./word-weight.ts";
+import type { WordWindow } from "./word-window.ts";
 
 /** An article laid out for checking quotes: its words as they are heard, in columns, and where each of them stands. */
 export interface QuoteIndex extends WordLookUps {
@@ -21,6 +22,8 @@ export interface QuoteIndex extends WordLookUps {
   readonly quotation: Int32Array;
   /** For each quotation the one that it lies in, or -1. */
   readonly enclosing: Int32Array;
+  /** The claims that the story denies, as ranges of word indices. */
+  readonly claims: readonly WordWindow[];
   /** 1 where a quote may leave the word out and still be verbatim: a filler, an editor's insertion, “he said” between. */
   readonly omissible: Uint8Array;
 }
@@ -52,7 +55,8 @@ export function createQuoteIndex(
   });
   const weight = Float32Array.from(words, ({ form }) => weigh(form));
   const sentence = columnOf(words, sentences);
-  return { words, weight, sentence, region, quotation, enclosing, omissible, ...lookUpWords(words) };
+  const claims = deniedClaims(words, quotations);
+  return { words, weight, sentence, region, quotation, enclosing, claims, omissible, ...lookUpWords(words) };
 }
 
 /** For each word the index of the span that holds it, or -1; the spans are in order and apart. */
@@ -87,8 +91,15 @@ function quotationColumns(
   return { quotation, enclosing };
 }
 
+function deniedClaims(words: readonly SpokenWord[], quotations: readonly Quotation[]): readonly WordWindow[] {
+  const spans = quotations.flatMap(({ denial, content }) =>
+    denial ? [...denial.claims, ...(denial.ofContent ? content : [])] : [],
+  );
+  return spans.map(({ start, end }) => ({ from: firstWordFrom(words, start), to: firstWordFrom(words, end) }));
+}
+
 /** The index of the first word that starts at an offset or behind it. */
-export function firstWordFrom(words: readonly SpokenWord[], offset: number): number {
+function firstWordFrom(words: readonly SpokenWord[], offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -4,9 +4,9 @@ import { cover, type Span, slice } from "../../domain/span.ts";
 import { paragraphAt } from "../../text/segmentation.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { otherSides } from "../denials/other-sides.ts";
-import type { WordWindow } from "./candidate-windows.ts";
 import type { QuoteCandidate } from "./quote-candidate.ts";
 import { wordDiff } from "./word-diff.ts";
+import type { WordWindow } from "./word-window.ts";
 
 /** A place as it is told: cited, with its whole sentences, its diff and what the story has against it. */
 export function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolean): QuoteMatch {

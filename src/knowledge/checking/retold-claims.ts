@@ -1,9 +1,8 @@
-import type { Span } from "../../domain/span.ts";
-import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { Alignment } from "./alignment.ts";
 import type { PastedWords } from "./pasted-words.ts";
-import { firstWordFrom, type QuoteIndex } from "./quote-index.ts";
+import type { QuoteIndex } from "./quote-index.ts";
 import type { WordKinship } from "./word-kinship.ts";
+import type { WordWindow } from "./word-window.ts";
 
 /** So many words of content must be found in a claim for it to be the same. */
 const fewestWords = 2;
@@ -18,39 +17,54 @@ const otherOrder = 0.9;
  * Claims that the story denies, where a quote makes the same in any order of words: “shipments of grain were halted” for
  * “the port had paused its grain shipments”. A denial mustn't be missed because a claim is told otherwise.
  */
-export function retoldClaims(
-  pasted: PastedWords,
-  { quotations }: AnnotatedArticle,
-  index: QuoteIndex,
-  kinship: WordKinship,
-): readonly Alignment[] {
-  const claims = quotations.flatMap(({ denial, content }) =>
-    denial ? [...denial.claims, ...(denial.ofContent ? content : [])] : [],
-  );
-  return claims.flatMap((claim) => layOver(pasted, index, kinship, claim) ?? []);
+export function retoldClaims(pasted: PastedWords, index: QuoteIndex, kinship: WordKinship): readonly Alignment[] {
+  if (index.claims.length === 0) return [];
+  const content = contentOf(pasted, index, kinship);
+  const telling = new Set(content.flatMap(({ shares }) => [...shares.keys()]));
+  const mayBe = ({ from, to }: WordWindow) => {
+    let found = 0;
+    for (let at = from; at < to && found < fewestWords; at++) if (telling.has(index.number[at] as number)) found++;
+    return found === fewestWords && content.length <= (to - from) / sameClaimFrom;
+  };
+  return index.claims.filter(mayBe).flatMap((claim) => layOver(pasted, content, index, claim) ?? []);
 }
 
-function layOver(pasted: PastedWords, index: QuoteIndex, kinship: WordKinship, claim: Span): Alignment | null {
-  const from = firstWordFrom(index.words, claim.start);
-  const to = firstWordFrom(index.words, claim.end);
-  if ((to - from) / sameClaimFrom < pasted.weight.filter((weight) => weight >= 1).length) return null;
+/** A pasted word of content, with what each form of the article counts for in its place, by number. */
+interface ContentWord {
+  readonly at: number;
+  readonly shares: ReadonlyMap<number, number>;
+}
+
+function contentOf(pasted: PastedWords, index: QuoteIndex, kinship: WordKinship): readonly ContentWord[] {
+  return pasted.words.flatMap(({ form }, at) => {
+    if ((pasted.weight[at] as number) < 1) return [];
+    const shares = new Map(kinship.kinOf(form, pasted.stems[at] ?? ""));
+    const own = index.numberOf.get(form);
+    if (own !== undefined) shares.set(own, 1);
+    return { at, shares };
+  });
+}
+
+function layOver(
+  pasted: PastedWords,
+  content: readonly ContentWord[],
+  index: QuoteIndex,
+  { from, to }: WordWindow,
+): Alignment | null {
   const pairs = new Int32Array(pasted.words.length).fill(-1);
   const taken = new Set<number>();
-  let [total, matched] = [0, 0];
-  for (const [i, { form }] of pasted.words.entries()) {
-    if ((pasted.weight[i] as number) < 1) continue;
-    total++;
-    const kin = kinship.kinOf(form, pasted.stems[i] ?? "");
-    let best = 0;
+  let matched = 0;
+  for (const { at: pastedAt, shares } of content) {
+    let [best, place] = [0, -1];
     for (let at = from; at < to; at++) {
-      const number = index.number[at] as number;
-      const share = index.forms[number] === form ? 1 : (kin?.get(number) ?? 0);
-      if (share > best && !taken.has(at)) [best, pairs[i]] = [share, at];
+      const share = shares.get(index.number[at] as number) ?? 0;
+      if (share > best && !taken.has(at)) [best, place] = [share, at];
     }
-    if (best > 0) taken.add(pairs[i] as number);
+    if (place >= 0) taken.add(place);
+    pairs[pastedAt] = place;
     matched += best;
   }
-  const cover = total === 0 ? 0 : matched / total;
+  const cover = content.length === 0 ? 0 : matched / content.length;
   if (taken.size < fewestWords || cover < (taken.size === fewestWords ? sameShortClaimFrom : sameClaimFrom))
     return null;
   const window = { from: Math.min(...taken), to: Math.max(...taken) + 1 };

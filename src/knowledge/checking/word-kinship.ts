@@ -19,6 +19,9 @@ const sameClaimShare = 0.75;
 /** What one number counts for in the place of another, so that the place of a changed one is found: “11:00” for “10:00”. */
 const otherNumberShare = 0.4;
 
+/** So many words are remembered before all are forgotten again. */
+const mostRemembered = 4000;
+
 /** Looks each word up once, however often it is compared; only forms that can be kin are looked at. */
 export function createKinship(index: QuoteIndex, claimWords: ClaimWords): WordKinship {
   const found = new Map<string, ReadonlyMap<number, number> | null>();
@@ -26,6 +29,7 @@ export function createKinship(index: QuoteIndex, claimWords: ClaimWords): WordKi
     kinOf(form, stem) {
       let kin = found.get(form);
       if (kin === undefined) {
+        if (found.size === mostRemembered) found.clear();
         kin = findKin(form, stem, index, claimWords);
         found.set(form, kin);
       }

@@ -1,6 +1,6 @@
 import type { SpokenWord } from "../../text/spoken-words.ts";
 import { stem } from "../../text/stem.ts";
-import { isNumber, mostLettersApart } from "./near-words.ts";
+import { isNumber, lettersApart, mostLettersApart, shortestMisspelt } from "./near-words.ts";
 
 /** Where the words of an article are looked up: by stem, by form, by spelling. */
 export interface WordLookUps {
@@ -59,8 +59,10 @@ function bySpelling(forms: readonly string[]): (form: string) => readonly number
   return (form) => {
     groups ??= layOut();
     const near: number[] = [];
+    if (form.length < shortestMisspelt) return near;
     for (let length = form.length - mostLettersApart; length <= form.length + mostLettersApart; length++) {
-      near.push(...(groups.get(`${form[0]}${length}`) ?? []));
+      if (Math.abs(length - form.length) > lettersApart(length, form.length)) continue;
+      for (const number of groups.get(`${form[0]}${length}`) ?? []) near.push(number);
     }
     return near;
   };

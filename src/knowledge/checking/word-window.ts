@@ -1,0 +1,5 @@
+/** Half-open range of word indices of an article. */
+export interface WordWindow {
+  readonly from: number;
+  readonly to: number;
+}
