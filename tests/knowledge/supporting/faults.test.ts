@@ -21,6 +21,7 @@ describe("what stands in another's place", () => {
   it.each<[FaultName, string]>([
     ["number swapped", "The wall will cost 1,800 million pounds and protect 1,800 homes."],
     ["number swapped", "Work is expected to begin in March 2029 and to finish before the storms of 2029."],
+    ["number swapped", "Fisherman Tom Breck said the wall would close the old slipway for one winter."],
     ["name swapped", "Mayor Tom Breck said the town could not wait any longer."],
     ["name swapped", "The engineer Paul Lindqvist accused the builder Ellen Hart of hiding a report about cracks."],
     ["pronoun swapped", "“They will not lose another street to the sea,” she told residents."],
@@ -32,6 +33,7 @@ describe("what stands in another's place", () => {
   it.each([
     ["left out", "The wall will protect 1,800 homes."],
     ["put in where nothing stood", "The new wall will cost 42 million pounds and, Breck said, protect 1,800 homes."],
+    ["one of what is told without a number", "One council of Port Merrow approved a new harbour wall on Tuesday."],
     ["named for a pronoun", "Breck did not attend the vote."],
     ["told freely, out of several sentences", "Residents heard Hart defend a plan that Breck opposed."],
   ])("isn't what is %s", (_, sentence) => {

@@ -13,7 +13,7 @@ type SwapFaults = Pick<Faults, "number swapped" | "name swapped" | "pronoun swap
 export function findSwapFaults(reading: Reading): SwapFaults {
   const swapped = new Set(swappedWords(reading));
   const held = heldTo(reading, swapped);
-  const count = (kind: WordKind) => held * Math.min(2, [...swapped].filter((word) => word.kind === kind).length);
+  const count = (kind: WordKind) => held * Math.min(2, [...swapped].filter((word) => placeOf(word) === kind).length);
   return { "number swapped": count("number"), "name swapped": count("name"), "pronoun swapped": count("pronoun") };
 }
 
@@ -28,6 +28,9 @@ function heldTo({ sentence, nearestSentence }: Reading, swapped: ReadonlySet<Pas
   });
   return Math.max(0, Math.min(1, (covered / Math.max(1, total) - 0.5) / 0.3));
 }
+
+/** The kind of word whose place a word takes: “*one* people died” for “seven people died”, though “one” is mostly a pronoun. */
+const placeOf = ({ form, kind }: PassageWord): WordKind => (form === "one" ? "number" : kind);
 
 /** How many more words than the sentence the passage may have between two neighbours. */
 const slack = 4;
@@ -53,7 +56,7 @@ function swappedWords({ sentence, passage, nearestSentence }: Reading): readonly
     if (printed.length > claimed.length + slack) continue;
     for (const word of claimed) {
       const same = printed.some(({ stem }) => stem === word.stem);
-      if (!same && printed.some(({ kind }) => kind === word.kind)) swapped.push(word);
+      if (!same && printed.some((other) => placeOf(other) === placeOf(word))) swapped.push(word);
     }
   }
   return swapped;
