@@ -2,6 +2,7 @@ import type { Answer, RankedSentence, UnansweredReason } from "../../domain/answ
 import { cite } from "../../domain/citation.ts";
 import type { Span } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
+import { withAskingWord } from "../question/asking-word.ts";
 import { bareQuestion } from "../question/bare-question.ts";
 import type { Phrases } from "../question/phrases.ts";
 import { analyseQuestion } from "../question/question.ts";
@@ -51,7 +52,7 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
     answer(text, articles, limit = defaultLimit) {
       const talk = smallTalk(text);
       if (talk) return { kind: "aside", confidence: 0, ranking: [], ...talk };
-      const question = analyseQuestion(bareQuestion(text, smallTalk), background, phrases);
+      const question = analyseQuestion(withAskingWord(bareQuestion(text, smallTalk)), background, phrases);
       if (question.terms.length === 0) return nothingAsked;
       const replies = articles.map((article) => ask(question, article));
       const pooled = pool(replies);
