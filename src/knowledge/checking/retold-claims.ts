@@ -10,6 +10,7 @@ const fewestWords = 2;
 const sameClaimFrom = 0.6;
 /** Two words alone must be nearly all of it. */
 const sameShortClaimFrom = 0.7;
+const mostClaims = 4;
 /** In another order the words are less alike than in the same. */
 const otherOrder = 0.9;
 
@@ -26,7 +27,8 @@ export function retoldClaims(pasted: PastedWords, index: QuoteIndex, kinship: Wo
     for (let at = from; at < to && found < fewestWords; at++) if (telling.has(index.number[at] as number)) found++;
     return found === fewestWords && content.length <= (to - from) / sameClaimFrom;
   };
-  return index.claims.filter(mayBe).flatMap((claim) => layOver(pasted, content, index, claim) ?? []);
+  const found = index.claims.filter(mayBe).flatMap((claim) => layOver(pasted, content, index, claim) ?? []);
+  return found.sort((a, b) => b.similarity - a.similarity).slice(0, mostClaims);
 }
 
 /** A pasted word of content, with what each form of the article counts for in its place, by number. */
