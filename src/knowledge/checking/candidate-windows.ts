@@ -6,6 +6,8 @@ import type { WordWindow } from "./word-window.ts";
 
 /** A stem found more often than this tells too little of a place, where there are others. */
 const mostPlaces = 400;
+/** A word that is only kin to a quote's tells less of a place still. */
+const mostKinPlaces = 40;
 /** So many of a quote's rarest words lead somewhere, however common they are: “we have to do it”. */
 const fewestLeads = 3;
 /** The rarest words of a quote lead to where it may stand. */
@@ -98,7 +100,10 @@ function kinLeads(pasted: PastedWords, at: number, index: QuoteIndex, kinship: W
   if ((pasted.weight[at] as number) < 1 || isNumber(form)) return [];
   const kin = kinship?.kinOf(form, pasted.stems[at] ?? "");
   const stems = new Set([...(kin?.keys() ?? [])].map((number) => index.stems[number] ?? ""));
-  return [...stems].flatMap((stem) => ({ at, places: index.places.get(stem) ?? [] }));
+  return [...stems].flatMap((stem) => {
+    const places = index.places.get(stem) ?? [];
+    return places.length <= mostKinPlaces ? { at, places } : [];
+  });
 }
 
 /** Bins by the votes of each and its stronger neighbour, most first. */

@@ -18,6 +18,8 @@ const nearShare = 0.6;
 const sameClaimShare = 0.75;
 /** What one number counts for in the place of another, so that the place of a changed one is found: “11:00” for “10:00”. */
 const otherNumberShare = 0.4;
+/** Where an article is full of different figures, a changed one is found by the words around it alone. */
+const mostFigures = 100;
 
 /** So many words are remembered before all are forgotten again. */
 const mostRemembered = 4000;
@@ -55,7 +57,8 @@ function findKin(
     return kin.size > 0 ? kin : null;
   }
   if (isNumber(form)) {
-    for (const number of index.figures()) add(number, otherNumberShare);
+    const figures = index.figures();
+    if (figures.length <= mostFigures) for (const number of figures) add(number, otherNumberShare);
     return kin.size > 0 ? kin : null;
   }
   const isWord = (number: number) => {
