@@ -1,6 +1,6 @@
 import type { Answer } from "../../domain/answer.ts";
 import { chosenArticles } from "../chosen-articles.ts";
-import { cited } from "../layout.ts";
+import { cited, rounded } from "../layout.ts";
 import type { Operation } from "../operation.ts";
 
 export const ask: Operation = async (fields, room) => {
@@ -10,7 +10,7 @@ export const ask: Operation = async (fields, room) => {
 };
 
 function layOut(answer: Answer) {
-  const { confidence } = answer;
+  const confidence = rounded(answer.confidence);
   const ranking = answer.ranking.map(({ articleId, span, score }) => ({
     article: articleId,
     start: span.start,

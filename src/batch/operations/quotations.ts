@@ -1,6 +1,6 @@
 import type { Quotation } from "../../domain/quotation.ts";
 import { chosenArticle } from "../chosen-articles.ts";
-import { pair } from "../layout.ts";
+import { pair, rounded } from "../layout.ts";
 import type { Operation } from "../operation.ts";
 
 export const quotations: Operation = async (fields, room) => {
@@ -18,6 +18,6 @@ function layOut({ kind, content, attribution }: Quotation) {
     speaker: speaker?.name ?? null,
     via: via.map(({ name }) => name),
     medium,
-    confidence,
+    confidence: rounded(confidence),
   };
 }
