@@ -7,6 +7,7 @@ import { bareQuestion } from "../question/bare-question.ts";
 import type { Phrases } from "../question/phrases.ts";
 import { analyseQuestion } from "../question/question.ts";
 import type { SmallTalk } from "../question/small-talk.ts";
+import { unshouted } from "../question/unshouted.ts";
 import type { Background } from "../retrieval/background.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { AnsweringModel } from "./answering-model.ts";
@@ -52,7 +53,7 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
     answer(text, articles, limit = defaultLimit) {
       const talk = smallTalk(text);
       if (talk) return { kind: "aside", confidence: 0, ranking: [], ...talk };
-      const question = analyseQuestion(withAskingWord(bareQuestion(text, smallTalk)), background, phrases);
+      const question = analyseQuestion(withAskingWord(unshouted(bareQuestion(text, smallTalk))), background, phrases);
       if (question.terms.length === 0) return nothingAsked;
       const replies = articles.map((article) => ask(question, article));
       const pooled = pool(replies);
