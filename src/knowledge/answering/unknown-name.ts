@@ -18,9 +18,17 @@ function isUnknown({ index }: Evidence, { key, number }: SoughtTerm): boolean {
   return !number && !index.sentencesWith.has(key);
 }
 
-function isPerson({ question }: Evidence, { name, stem, place, weight }: SoughtTerm): boolean {
+function isPerson(evidence: Evidence, { name, stem, place, weight }: SoughtTerm): boolean {
+  const { question } = evidence;
   if (question.type === "definition") return true;
   const before = question.words[place - 1];
-  if (question.speaker.has(stem)) return name && weight > rareWeight;
+  if (question.speaker.has(stem)) return name && (weight > rareWeight || knowsNoneOfSpeaker(evidence));
   return name && titles.has(before?.word ?? "");
+}
+
+// “What did Merkel say?”: however common the name is elsewhere; “What Did The Company Say?” tells no names
+function knowsNoneOfSpeaker(evidence: Evidence): boolean {
+  const { terms, question } = evidence;
+  const tellsNames = question.words.some(({ capital, stop }) => !capital && !stop);
+  return tellsNames && terms.every((term) => !question.speaker.has(term.stem) || isUnknown(evidence, term));
 }

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { stem as stemOf } from "../../text/stem.ts";
 import type { QuestionTerm } from "../question/question.ts";
 import type { RetrievalIndex } from "./retrieval-index.ts";
 import type { Synonyms } from "./synonyms.ts";
@@ -28,7 +29,7 @@ export function resolveTerm(term: QuestionTerm, index: RetrievalIndex, synonyms:
   const isWord = term.name || term.weight < unmetWeight || synonyms.of(stem).size > 0;
   if (isWord || stem.length < shortestMistyped) return stem;
   const stems = [...index.sentencesWith.keys()].map((known) => [known, known] as const);
-  return nearest(stem, stems, () => 1) ?? stem;
+  return nearest(stem, stems, () => 1) ?? transposed(word, index) ?? stem;
 }
 
 /** Of things that are written somehow the nearest to what was typed, where it is near enough; the first where two tie. */
@@ -48,6 +49,15 @@ function nearest(
     }
   }
   return best;
+}
+
+// “poeple”: the article's word of which two letters beside each other were swapped
+function transposed(word: string, { sentencesWith }: RetrievalIndex): string | null {
+  for (let at = 0; at + 1 < word.length; at++) {
+    const swapped = stemOf(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2));
+    if (sentencesWith.has(swapped)) return swapped;
+  }
+  return null;
 }
 
 // “Ushakof” one edit; “Poutine” for Putin two, with the same first letter
