@@ -37,30 +37,36 @@ export function judge(candidate: QuoteCandidate, pasted: PastedWords, claimed: s
   const enough = wordsFound >= 2 || similarity >= nearShortFrom;
   const near = exact || (enough && similarity >= (narration ? nearNarrationFrom : nearFrom));
   const agrees = claimed === null || saidBy(candidate, claimed);
-  const cutOff = candidate.asked || candidate.denied || (exact && isCutOff(candidate.index, candidate.window));
-  const verdict = verdictOf(candidate, claimed, near, agrees, cutOff);
+  const retold = candidate.cover >= reportedFrom && candidate.negation === null && !candidate.tampered;
+  const cutOff =
+    candidate.asked || candidate.denied || ((exact || retold) && isCutOff(candidate.index, pasted, candidate.pairs));
+  const verdict = verdictOf(candidate, claimed, { near, agrees, cutOff, retold });
   const kept = (quoted ? 0.2 : 0) + (cutOff ? 0 : 0.1) + (quotation ? 0.1 : 0);
   const likeness = (near ? 1 : 0) + (exact ? 2 : 0) + similarity + kept / 10;
   return { verdict, score: likeness + (agrees ? 1 : 0), likeness, near, cutOff };
 }
 
+interface Findings extends Pick<Judgement, "near" | "cutOff"> {
+  /** Whether the claimed speaker can be meant. */
+  readonly agrees: boolean;
+  /** Whether nothing but the wording differs. */
+  readonly retold: boolean;
+}
+
 function verdictOf(
   candidate: QuoteCandidate,
   claimed: string | null,
-  near: boolean,
-  agrees: boolean,
-  cutOff: boolean,
+  { near, agrees, cutOff, retold }: Findings,
 ): Verdict {
-  const { similarity, cover, exact, quotation, quoted, asked, denied } = candidate;
+  const { similarity, exact, quotation, quoted, asked, denied } = candidate;
   if (!near) return "not-found";
-  const retold = cover >= reportedFrom && candidate.negation === null && !candidate.tampered;
   // “asked whether the port had closed”, “denied that the port had closed”: nobody says so, whoever is claimed
   if (asked || denied) return exact || retold ? "out-of-context" : "altered";
   if (!agrees) return exact || similarity >= sameStatementFrom ? "other-speaker" : "not-found";
-  if (cutOff) return "out-of-context";
   const reported = quotation !== null && quotation.kind !== "direct" && (!quoted || isRetold(quotation, claimed));
-  if (exact) return reported ? "reported" : "verbatim";
-  return reported && retold ? "reported" : "altered";
+  if (!exact && !(reported && retold)) return "altered";
+  if (cutOff) return "out-of-context";
+  return reported ? "reported" : "verbatim";
 }
 
 // “She told me the dam would hold”: Lee's own words, but a report of hers

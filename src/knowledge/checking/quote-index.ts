@@ -4,6 +4,7 @@ import { overlaps, type Span, spanLength } from "../../domain/span.ts";
 import type { Segmentation } from "../../text/segmentation.ts";
 import { type SpokenWord, splitSpokenWords } from "../../text/spoken-words.ts";
 import { findQuotedRegions } from "../tagging/quoted-regions.ts";
+import { markClauses } from "./clause-marks.ts";
 import { markFillers } from "./fillers.ts";
 import { lookUpWords, type WordLookUps } from "./word-look-ups.ts";
 import { weigh } from "./word-weight.ts";
@@ -16,6 +17,8 @@ export interface QuoteIndex extends WordLookUps {
   readonly weight: Float32Array;
   /** Index of the sentence; -1 in the headline. */
   readonly sentence: Int32Array;
+  /** How it is parted from the word before: see `markClauses`. */
+  readonly parted: Uint8Array;
   /** Index of the region between quotation marks; -1 outside. */
   readonly region: Int32Array;
   /** Index of the innermost quotation; -1 in narration. */
@@ -56,7 +59,8 @@ export function createQuoteIndex(
   const weight = Float32Array.from(words, ({ form }) => weigh(form));
   const sentence = columnOf(words, sentences);
   const claims = deniedClaims(words, quotations);
-  return { words, weight, sentence, region, quotation, enclosing, claims, omissible, ...lookUpWords(words) };
+  const parted = markClauses(article.text, words);
+  return { words, weight, sentence, parted, region, quotation, enclosing, claims, omissible, ...lookUpWords(words) };
 }
 
 /** For each word the index of the span that holds it, or -1; the spans are in order and apart. */

@@ -39,7 +39,8 @@ describe("a checked quote", () => {
     ["The port company neglected the old cranes", null, "reported"],
     ["new lighting for the eastern pier", null, "reported"],
     // cut
-    ["we will close the eastern pier", null, "verbatim"],
+    ["we will close the eastern pier", null, "out-of-context"],
+    ["If the money arrives late, we will close the eastern pier", null, "verbatim"],
     ["the money arrives late, we will close the eastern pier", null, "out-of-context"],
     ["the crane is safe", null, "out-of-context"],
     ["They paid us in promises", null, "out-of-context"],
