@@ -89,13 +89,15 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
   };
 
   function marksOf(hit: PooledSentence): readonly Span[] {
+    const ruled = hit.reply.spans.get(hit.sentence);
+    if (ruled) return ruled;
     const span = wordsOf(hit).span;
     return span ? [span] : [];
   }
 
-  /** The words that answer; a rule may know those of an article's first sentence already. */
+  /** The words that answer; a rule may know them already. */
   function wordsOf({ reply, sentence }: PooledSentence): AnsweringWords {
-    const known = sentence === reply.ranked[0]?.sentence ? reply.span : null;
+    const known = reply.spans.get(sentence)?.[0];
     const { text } = reply.annotated.article;
     const { type } = reply.evidence.question;
     const ruled =

@@ -4,10 +4,11 @@ import type { AnswerType } from "../question/answer-type.ts";
 import type { Question } from "../question/question.ts";
 import { type Evidence, gatherEvidence } from "../retrieval/evidence.ts";
 import { featureNames } from "../retrieval/features/all-features.ts";
+import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { AnsweringModel } from "./answering-model.ts";
 import { confidenceFeatureNames, confidenceFeatures } from "./confidence-features.ts";
-import { findDefinition } from "./definition.ts";
+import { findDefinitions } from "./definition/find-definitions.ts";
 import { logistic, weigh, weightsOf } from "./linear-model.ts";
 import { rankSentences, type ScoredSentence } from "./rank-sentences.ts";
 import { createRanker } from "./ranker.ts";
@@ -24,8 +25,8 @@ export interface ArticleReply {
   readonly confidence: number;
   /** Whether the question turns on a person whom the article doesn't mention. */
   readonly unknownPerson: boolean;
-  /** The words that answer, where a rule knew them already. */
-  readonly span: Span | null;
+  /** The words that answer, in the sentences in which a rule knew them already. */
+  readonly spans: ReadonlyMap<IndexedSentence, readonly Span[]>;
 }
 
 /** Asks one article: by itself, so that it answers the same whichever others are asked with it. */
@@ -42,7 +43,7 @@ export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
       logistic(weigh(confidenceWeights, confidenceFeatures(evidence, ranked), model.confidence.bias)) *
       (needsWhatIsLacking(evidence, ranked[0]) ? withoutKind : 1) *
       (isAboutOthers(evidence, ranked[0]) ? aboutOthers : 1);
-    const reply = { annotated, evidence, unknownPerson, span: null };
+    const reply = { annotated, evidence, unknownPerson, spans: noSpans };
     if (question.speaker.size === 0) return { ...reply, ranked, confidence: unknownPerson ? 0 : learned };
     const heard = preferSpeaker(evidence, ranked);
     const adjusted = adjustForSpeaker(learned, evidence, heard[0]);
@@ -57,6 +58,8 @@ const speakerBonus = 1.5;
 const ownWordsBonus = 0.5;
 const surelyDefined = 0.85;
 const hardlyDefined = 0.3;
+/** Namesakes stand one behind the other, and are shown together. */
+const aNamesake = 0.1;
 
 const withoutKind = 0.35;
 const exacting: ReadonlySet<AnswerType> = new Set(["money", "percent", "duration"]);
@@ -91,18 +94,26 @@ function isAboutOthers({ question, names, index }: Evidence, best: ScoredSentenc
 /** “Was [Putin] …”, “Did [the Kremlin] …”, “Did [President Putin] …” */
 const lastOfSubject = 2;
 
-// “Who is Zelensky?”: the sentence that names the role comes first
+const noSpans: ArticleReply["spans"] = new Map();
+
+// “Who is Zelensky?”: the sentence that names the role comes first, and one for each who bears the name
 function define(
   evidence: Evidence,
   annotated: AnnotatedArticle,
   ranked: readonly ScoredSentence[],
   unknownPerson: boolean,
 ): ArticleReply {
-  const found = findDefinition(evidence, annotated.article.text);
+  const found = findDefinitions(evidence, annotated.article.text);
+  const spans = new Map<IndexedSentence, readonly Span[]>();
+  for (const { sentence, span } of found) spans.set(sentence, [...(spans.get(sentence) ?? []), span]);
+  const order = [...spans.keys()];
   const lead = (ranked[0]?.score ?? 0) + 1;
-  const reordered = ranked.map((entry) => (entry.sentence === found?.sentence ? { ...entry, score: lead } : entry));
-  const confidence = unknownPerson ? 0 : found ? surelyDefined : hardlyDefined;
-  return { annotated, evidence, ranked: byScore(reordered), confidence, unknownPerson, span: found?.span ?? null };
+  const reordered = ranked.map((entry) => {
+    const at = order.indexOf(entry.sentence);
+    return at < 0 ? entry : { ...entry, score: lead - at * aNamesake };
+  });
+  const confidence = unknownPerson ? 0 : order.length > 0 ? surelyDefined : hardlyDefined;
+  return { annotated, evidence, ranked: byScore(reordered), confidence, unknownPerson, spans };
 }
 
 // “What did Rutte say about aid?”: his own words before others that mention him and aid
