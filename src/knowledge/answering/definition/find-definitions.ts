@@ -44,5 +44,8 @@ function roleBehind(rest: string): string | null {
     /^(?:['’]s)?(?:, \d+)?(?:, (?:an?|the|who|\p{L}+ of)|,? (?:is|was|are|were) (?:an?|the|one))\s[^,.;]{3,120}/u.exec(
       rest,
     );
-  return match?.[0] ?? null;
+  return match && !reporting.test(match[0]) ? match[0] : null;
 }
+
+// “It was opened by Munk, the paper said”
+const reporting = /\b(?:said|says|reported|wrote|added|announced)$/;

@@ -28,7 +28,10 @@ function closeRole(terms: readonly Term[], head: number, text: string): number |
   if (!term || term.stop || term.number) return null;
   const start = premodifierStart(terms, head, text);
   const isOpened =
-    !term.capital && determiners.has(terms[start - 1]?.word ?? "") && gapBefore(terms, start, text) === " ";
+    !term.capital &&
+    !isVerb(term.word) &&
+    determiners.has(terms[start - 1]?.word ?? "") &&
+    gapBefore(terms, start, text) === " ";
   return isRole(term) || isOpened ? start : null;
 }
 
@@ -66,10 +69,12 @@ function behindVerb(terms: readonly Term[], first: number, head: number, text: s
   for (let at = head - 1; at >= first; at--) {
     const { word, capital } = terms[at] as Term;
     const joined = gapBefore(terms, at + 1, text) === "-" || gapBefore(terms, at, text) === "-";
-    if (!capital && !joined && (verbs.has(word) || (/(?:ed|ing)$/.test(word) && !participles.has(word)))) return at + 1;
+    if (!capital && !joined && isVerb(word) && !participles.has(word)) return at + 1;
   }
   return first;
 }
+
+const isVerb = (word: string): boolean => verbs.has(word) || /(?:ed|ing)$/.test(word);
 
 const isRoleAt = (terms: readonly Term[], at: number): boolean => {
   const term = terms[at];
