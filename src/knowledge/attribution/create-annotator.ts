@@ -38,9 +38,12 @@ export function createAnnotator({ tagging, model, people }: AnnotatorResources):
       const statements = readStatements(document, model);
       const speakers = resolveSpeakers(document, statements, people);
       const denials = findDenials(document, statements, speakers);
-      return statements.map((statement, index) =>
-        toQuotation(document, statement, speakers[index] as ResolvedSpeaker, denials[index] ?? null),
-      );
+      return statements.flatMap((statement, index) => {
+        const resolved = speakers[index] as ResolvedSpeaker;
+        const denial = denials[index] ?? null;
+        // “Lee said *she had told them that it was late*”: what she had told is in what she said
+        return resolved.repeatsOwn && !denial ? [] : [toQuotation(document, statement, resolved, denial)];
+      });
     },
   };
 }

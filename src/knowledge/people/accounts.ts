@@ -11,8 +11,9 @@ export interface Account {
 }
 
 /**
- * Finds “According to the Ledger, Lee left, and Hill said …”, “…,” Hill said, according to the Ledger, and Hill was
- * quoted by the Ledger as saying …, where Hill's statement was read, but not as a part of what the Ledger tells.
+ * Finds “According to the Ledger, Lee left, and Hill said …”, “…,” Hill said, according to the Ledger, Hill was quoted
+ * by the Ledger as saying …, and Hill said: “…,” the Ledger reported, where Hill's statement was read, but not as a part
+ * of what the Ledger tells.
  */
 export function findAccounts(document: TaggedDocument, statements: readonly Statement[]): readonly Account[] {
   const bySentence = new Map<number, number[]>();
@@ -27,7 +28,8 @@ export function findAccounts(document: TaggedDocument, statements: readonly Stat
   for (const [sentence, indices] of bySentence) {
     const phrase = accordingIn(document, sentence);
     for (const index of indices) {
-      const quoting = quotedBy(document, (statements[index] as Statement).cueHead);
+      const statement = statements[index] as Statement;
+      const quoting = quotedBy(document, statement.cueHead) ?? reportedBy(document, statement);
       if (quoting) accounts.push({ teller: tellerOf(quoting), told: [index] });
     }
     if (!phrase) continue;
@@ -51,6 +53,22 @@ function accordingIn(document: TaggedDocument, index: number): AccordingPhrase |
 function quotedBy({ chunks, chunkOf, lower }: TaggedDocument, cue: number): NounChunk | null {
   const chunk = lower[cue - 1] === "as" ? chunks[chunkOf[cue - 2] ?? -1] : undefined;
   return chunk && lower[chunk.from - 1] === "by" && lower[chunk.from - 2] === "quoted" ? chunk : null;
+}
+
+/** Hill said: “We won't,” *the Ledger* reported. */
+function reportedBy(document: TaggedDocument, { content, cueHead }: Statement): NounChunk | null {
+  const { chunks, chunkOf, lemma, lower, isWord, sentence } = document;
+  const first = content[0]?.from ?? 0;
+  let token = content.at(-1)?.to ?? 0;
+  if (cueHead > first) return null;
+  while (sentence[token] === sentence[token - 1] && /^[,"'?!]$/.test(lower[token] ?? "")) token++;
+  const chunk = chunks[chunkOf[token] ?? -1];
+  const isClause = chunk?.from === token && (chunk.kind === "name" || chunk.kind === "nominal");
+  if (!isClause || lemma[chunk.to] !== "report" || sentence[chunk.to] !== sentence[token - 1]) return null;
+  const behind = lower[chunk.to + 1] === "on" ? chunk.to + 2 : chunk.to + 1;
+  const ends =
+    sentence[behind] !== sentence[token] || !isWord[behind] || chunks[chunkOf[behind] ?? -1]?.kind === "time";
+  return ends && !isWord[token - 1] ? chunk : null;
 }
 
 function tellerOf({ from, to, head }: NounChunk): Statement {

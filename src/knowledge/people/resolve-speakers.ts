@@ -6,11 +6,14 @@ import { outletTold } from "./medium.ts";
 import { type NamedSource, nameSources } from "./name-sources.ts";
 import { enclosing, nestingOf } from "./nesting.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
+import { runningAccount } from "./running-account.ts";
 
 /** What is told of a statement's speaker. */
 export interface ResolvedSpeaker extends Pick<Attribution, "speaker" | "via" | "medium"> {
   /** Whether several bear the speaker's name, and the text doesn't tell whom it means. */
   readonly doubtful: boolean;
+  /** Whether the speaker tells of words of their own, which the statement around it holds as theirs already. */
+  readonly repeatsOwn: boolean;
 }
 
 /**
@@ -32,44 +35,46 @@ export function resolveSpeakers(
   statements.forEach((statement, index) => {
     const chain = enclosing(within, index).map((outer) => sources[outer] as NamedSource);
     const own = sources[index] as NamedSource;
-    // “I told him so”, quoted: whoever is quoted around it
-    const speaker = own.firstPerson ? (chain.at(-1)?.speaker ?? null) : own.speaker;
+    const speaker = speakerOf(document, statement, own, chain.at(-1)?.speaker ?? null);
     const via = chain.flatMap(({ reporter }) => reporter ?? []);
     const outer = chain.map((source) => source.document).find((name) => name !== null);
     const medium = own.document ?? outer ?? outletTold(document, statement, lexicon);
-    const account = chain.length === 0 ? accountBefore(document, statements, resolved, index, speaker) : null;
-    resolved.push({ speaker, via: account ? [account] : via, medium, doubtful: own.doubtful });
+    const account = chain.length === 0 ? runningAccount(document, statements, resolved, index) : null;
+    resolved.push({
+      speaker,
+      via: othersOf(account ? [account] : via, speaker),
+      medium,
+      doubtful: own.doubtful,
+      repeatsOwn: isOwnReport(document, statements[within[index] ?? -1]) && isSame(speaker, chain.at(-1)?.speaker),
+    });
   });
   return resolved;
 }
 
 /**
- * Who gives the account that a “reportedly” refers to: after “Kremlin aide Yury Ushakov offered further details …”,
- * “Putin reportedly said” is Putin by Ushakov's account.
+ * Who says what stands within another's words: “I” is whoever is quoted around it, and “he” in somebody's own words is
+ * another, though the text may not tell who.
+ *
+ * @param around The speaker of the statement around it; null where none is or the text names nobody.
  */
-function accountBefore(
+function speakerOf(
   document: TaggedDocument,
-  statements: readonly Statement[],
-  resolved: readonly ResolvedSpeaker[],
-  index: number,
-  speaker: Speaker | null,
+  { sourceHead }: Statement,
+  { speaker, firstPerson }: NamedSource,
+  around: Speaker | null,
 ): Speaker | null {
-  const cue = statements[index]?.cueHead ?? -1;
-  if (cue < 0 || speaker === null || !isReportedly(document, cue)) return null;
-  for (let before = index - 1; before >= 0 && before >= index - 6; before--) {
-    const other = statements[before]?.cueHead ?? -1;
-    if (document.paragraph[other] !== document.paragraph[cue] || (statements[before]?.within ?? -1) >= 0) continue;
-    const teller = resolved[before]?.via[0] ?? resolved[before]?.speaker ?? null;
-    if (teller && teller.name !== speaker.name) return teller;
-  }
-  return null;
+  if (firstPerson) return around;
+  const isQuoted = (document.region[sourceHead] ?? -1) >= 0;
+  return isQuoted && document.tag[sourceHead] === "PRON" && isSame(speaker, around) ? null : speaker;
 }
 
-function isReportedly(document: TaggedDocument, cue: number): boolean {
-  for (let token = cue - 3; token <= cue + 1; token++) {
-    const word = document.lower[token];
-    if (document.sentence[token] === document.sentence[cue] && (word === "reportedly" || word === "allegedly"))
-      return true;
-  }
-  return false;
+const isSame = (a: Speaker | null, b: Speaker | null | undefined): boolean => a !== null && a.name === b?.name;
+
+/** “Lee said that she had told them …”; “…,” Lee said, according to Lee, is one statement with two sources. */
+const isOwnReport = ({ lower }: TaggedDocument, around: Statement | undefined): boolean =>
+  around !== undefined && lower[around.cueHead] !== "according";
+
+/** Nobody reports themselves, nor twice in a row. */
+function othersOf(via: readonly Speaker[], speaker: Speaker | null): readonly Speaker[] {
+  return via.filter(({ name }, at) => name !== speaker?.name && name !== via[at - 1]?.name);
 }

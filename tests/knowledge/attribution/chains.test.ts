@@ -69,7 +69,36 @@ describe("who reports whom", () => {
     expect(found).toContain("Anna Weiss via Harbour Ledger (indirect): that the bridge would close");
   });
 
+  it("is who reports a quotation behind it", () => {
+    const text = "Tom Reyes said: “The bridge will close. We can't help it,” the Harbour Ledger reported on Tuesday.";
+    expect(quotationsOf(text)).toEqual([
+      "Tom Reyes via Harbour Ledger (direct): The bridge will close. We can't help it,",
+    ]);
+  });
+
   it.each([
+    [
+      "Anna Weiss said she had told the council that the bridge would close.",
+      "Anna Weiss (indirect): she had told the council that the bridge would close",
+    ],
+    [
+      "Tom Reyes said he had not promised to say that the bridge would close.",
+      "Tom Reyes (indirect): he had not promised to say that the bridge would close",
+    ],
+  ])("is told once where somebody tells what they said themselves: %s", (text, quotation) => {
+    expect(quotationsOf(text)).toEqual([quotation]);
+  });
+
+  it("is nobody where a quotation is told according to whoever said it", () => {
+    const found = quotationsOf("“The bridge will close this year,” Anna Weiss said, according to Weiss.");
+    expect(found).toContain("Anna Weiss (direct): The bridge will close this year,");
+    expect(found.filter((quotation) => quotation.includes(" via "))).toEqual([]);
+  });
+
+  it.each([
+    ["Mayor Anna Weiss criticised the plan, saying it was late. Her rival Tom Reyes allegedly said that it was good."],
+    ["“The bridge will close this year,” the Harbour Ledger reported."],
+    ["Tom Reyes said: “The bridge will close.” The Harbour Ledger reported on Tuesday that it was sold."],
     ["According to Anna Weiss, the mayor's chief of staff, the bridge would close."],
     ["According to Anna Weiss, the crane was safe. Tom Reyes said that the bridge would close."],
     ["Tom Reyes, the mayor of Oakport, told the council that the bridge would close."],

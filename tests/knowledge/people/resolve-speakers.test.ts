@@ -37,7 +37,11 @@ function resolve(text: string, told: readonly Told[]) {
       confidence: 1,
     };
   });
-  return resolveSpeakers(document, statements, bundledPeople).map(({ doubtful: _, ...resolved }) => resolved);
+  return resolveSpeakers(document, statements, bundledPeople).map(({ speaker, via, medium }) => ({
+    speaker,
+    via,
+    medium,
+  }));
 }
 
 const headOf = (document: TaggedDocument, from: number, to: number) =>
@@ -126,15 +130,62 @@ describe("a chain of reports", () => {
     expect(inner?.via).toEqual([{ name: "senior official", role: null }]);
   });
 
-  it("goes on where “reportedly” refers to the account before", () => {
-    const [, reported] = resolve(
-      "Kremlin aide Yury Ushakov said it was long. In response, Vladimir Putin reportedly said it was over.",
-      [
-        { source: "Kremlin aide Yury Ushakov", cue: "said", content: "it was long" },
-        { source: "Vladimir Putin", cue: "reportedly said", content: "it was over" },
-      ],
-    );
-    expect(reported?.via).toEqual([{ name: "Yury Ushakov", role: "Kremlin aide" }]);
+  const account = "Kremlin aide Yury Ushakov noted that Donald Trump said it was long.";
+  const tellers = [
+    { source: "Kremlin aide Yury Ushakov", cue: "noted", content: "that Donald Trump said it was long" },
+    { source: "Donald Trump", cue: "said", content: "it was long", within: 0 },
+  ];
+
+  it.each([
+    ["In response, Vladimir Putin reportedly said it was over.", "reportedly said"],
+    ["Vladimir Putin reportedly replied it was over.", "reportedly replied"],
+  ])("goes on where “reportedly” answers what the account before tells: %s", (answer, cue) => {
+    const resolved = resolve(`${account} ${answer}`, [
+      ...tellers,
+      { source: "Vladimir Putin", cue, content: "it was over" },
+    ]);
+    expect(resolved[2]?.via).toEqual([{ name: "Yury Ushakov", role: "Kremlin aide" }]);
+  });
+
+  it.each([
+    ["is no answer", `${account} Paul Hill reportedly said it was over.`, "reportedly said"],
+    ["is alleged", `${account} In response, Paul Hill allegedly said it was over.`, "allegedly said"],
+    ["is later", `${account} It rained. In response, Paul Hill reportedly said it was over.`, "reportedly said"],
+    ["opens a paragraph", `${account}\nIn response, Paul Hill reportedly said it was over.`, "reportedly said"],
+  ])("isn’t anybody's where what is reportedly said %s", (_, text, cue) => {
+    const resolved = resolve(text, [...tellers, { source: "Paul Hill", cue, content: "it was over" }]);
+    expect(resolved[2]).toEqual({ speaker: { name: "Paul Hill", role: null }, via: [], medium: null });
+  });
+
+  it("isn’t anybody's where the statement before tells of nobody else", () => {
+    const [, reported] = resolve("Anna Lynch said it was late. In response, Paul Hill reportedly said it was over.", [
+      { source: "Anna Lynch", cue: "said", content: "it was late" },
+      { source: "Paul Hill", cue: "reportedly said", content: "it was over" },
+    ]);
+    expect(reported?.via).toEqual([]);
+  });
+
+  it("has nobody reporting themselves, nor anybody twice in a row", () => {
+    const [, , inner] = resolve("Anna Lynch said she had said that Paul Hill told her it was over.", [
+      { source: "Anna Lynch", cue: "said", content: "she had said that Paul Hill told her it was over" },
+      { source: "she", cue: "had said", content: "that Paul Hill told her it was over", within: 0 },
+      { source: "Paul Hill", cue: "told", content: "it was over", within: 1 },
+    ]);
+    expect(inner?.via.map(({ name }) => name)).toEqual(["Anna Lynch"]);
+    const [, own] = resolve("Anna Lynch said that Lynch had told him it was over.", [
+      { source: "Anna Lynch", cue: "said", content: "that Lynch had told him it was over" },
+      { source: "Lynch", cue: "had told", content: "it was over", within: 0 },
+    ]);
+    expect(own).toEqual({ speaker: { name: "Anna Lynch", role: null }, via: [], medium: null });
+  });
+
+  it("leaves “she” in a woman’s own words unnamed", () => {
+    const [, inner] = resolve("Anna Lynch said: “She told him it was over.”", [
+      { source: "Anna Lynch", cue: "said", content: "She told him it was over" },
+      { source: "She", cue: "told", content: "it was over", within: 0 },
+    ]);
+    expect(inner?.speaker).toBeNull();
+    expect(inner?.via.map(({ name }) => name)).toEqual(["Anna Lynch"]);
   });
 
   it("takes “according to” behind a whole statement as what reports it", () => {
