@@ -1,6 +1,7 @@
 import { isNegation } from "./negation.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
+import { isSwallowedNegation } from "./swallowed-negation.ts";
 import type { WordKinship } from "./word-kinship.ts";
 import { createWordShares, type WordShares } from "./word-shares.ts";
 import type { WordWindow } from "./word-window.ts";
@@ -137,7 +138,8 @@ function trace(
       i--;
       j--;
     } else if (step === skipStory) {
-      const free = index.omissible[at] === 1 || pasted.omissionBefore[i] === 1;
+      const marked = pasted.omissionBefore[i] === 1 && !isSwallowedNegation(index, at, from);
+      const free = index.omissible[at] === 1 || marked;
       if (!free) {
         exact = false;
         pending += gapWeight(index, at);

@@ -95,6 +95,24 @@ describe("a checked quote", () => {
     expect(check(quote).matches[0]?.negation).toBe(negation);
   });
 
+  it.each<[string, string, Verdict, string | null]>([
+    ["We did not close the school.", "We did … close the school", "altered", "dropped"],
+    ["We did not close the school.", "We [...] close the school", "altered", "dropped"],
+    ["We did not ever want to close the school.", "We did … close the school", "altered", "dropped"],
+    ["We have no money for boats.", "We have … money for boats", "altered", "dropped"],
+    ["We did not, in the end, close the school.", "We did not … close the school", "verbatim", null],
+    ["We sold, not lent, the boats to the school.", "We sold … the boats to the school", "verbatim", null],
+    ["The crews are not lazy but very tired.", "The crews are … very tired", "verbatim", null],
+    ["We saw it. Nobody spoke. We went to the school.", "We saw it … We went to the school", "verbatim", null],
+  ])("of “%s” with an omission, “%s”, is %s, negation %s", (said, quote, verdict, negation) => {
+    const told = writeArticle(`“${said}” Lee said.`, [{ kind: "direct", content: [said], speaker: "Bo Lee" }]);
+    const found = checkQuote(quote, null, [told]);
+    expect([found.verdict, found.verdict === "altered" ? found.matches[0]?.negation : null]).toEqual([
+      verdict,
+      negation,
+    ]);
+  });
+
   it("is shown beside the story's wording, word for word", () => {
     const [match] = check("we are really proud of the crew").matches;
     expect(match?.citation.excerpt).toBe("and we are, you know, proud of the crews");
