@@ -107,7 +107,7 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
           ? saidWords(reply.evidence, sentence, text)
           : null;
     const span = known ?? ruled ?? findSpan(reply.evidence, sentence, text);
-    return { evidence: reply.evidence, sentence, span };
+    return { evidence: reply.evidence, sentence, span, denies: reply.denies };
   }
 
   /** The best sentences of other articles that answer about as surely, and otherwise. */
@@ -116,12 +116,20 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
       (hit) =>
         hit.reply !== first.reply &&
         hit.sentence === hit.reply.ranked[0]?.sentence &&
-        hit.reply.confidence >= model.threshold &&
-        first.score - hit.score <= comparable,
+        (isAsSure(hit, first) || isContrary(hit, first)),
     );
     if (others.length === 0) return [];
     const words = wordsOf(first);
     return others.filter((hit) => disagree(words, wordsOf(hit)));
+  }
+
+  function isAsSure(hit: PooledSentence, first: PooledSentence): boolean {
+    return hit.reply.confidence >= model.threshold && first.score - hit.score <= comparable;
+  }
+
+  // what one story says another denies: no answer by itself, but beside that one
+  function isContrary(hit: PooledSentence, first: PooledSentence): boolean {
+    return hit.reply.denies !== first.reply.denies && hit.reply.relevance >= model.threshold;
   }
 }
 

@@ -10,6 +10,7 @@ import type { AnsweringModel } from "./answering-model.ts";
 import { confidenceFeatureNames, confidenceFeatures } from "./confidence-features.ts";
 import { findDefinitions } from "./definition/find-definitions.ts";
 import { logistic, weigh, weightsOf } from "./linear-model.ts";
+import { deniesAsked, negatesLikewise } from "./negated-predicate.ts";
 import { rankSentences, type ScoredSentence } from "./rank-sentences.ts";
 import { createRanker } from "./ranker.ts";
 import { isSaidBy, quotesAskedSpeaker, topicOf } from "./said-by.ts";
@@ -23,6 +24,10 @@ export interface ArticleReply {
   readonly ranked: readonly ScoredSentence[];
   /** 0 to 1: how likely the first sentence answers. */
   readonly confidence: number;
+  /** The same, whether the first sentence says that it is so or that it isn't. */
+  readonly relevance: number;
+  /** Whether the first sentence says that what is asked about isn't so. */
+  readonly denies: boolean;
   /** Whether the question turns on a person whom the article doesn't mention. */
   readonly unknownPerson: boolean;
   /** The words that answer, in the sentences in which a rule knew them already. */
@@ -37,20 +42,18 @@ export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
   return (question: Question, annotated: AnnotatedArticle): ArticleReply => {
     const evidence = gatherEvidence(question, annotated.retrieval, synonyms);
     const unknownPerson = asksAboutUnknownPerson(evidence);
-    const ranked = rankSentences(evidence, rank);
+    const ranked = preferAffirmed(evidence, rankSentences(evidence, rank), synonyms);
     if (question.type === "definition") return define(evidence, annotated, ranked, unknownPerson);
     const learned =
       logistic(weigh(confidenceWeights, confidenceFeatures(evidence, ranked), model.confidence.bias)) *
       (needsWhatIsLacking(evidence, ranked[0]) ? withoutKind : 1) *
       (isAboutOthers(evidence, ranked[0]) ? aboutOthers : 1);
-    const reply = { annotated, evidence, unknownPerson, spans: noSpans };
-    if (question.speaker.size === 0) return { ...reply, ranked, confidence: unknownPerson ? 0 : learned };
-    const heard = preferSpeaker(evidence, ranked);
-    const adjusted = adjustForSpeaker(learned, evidence, heard[0]);
-    // “When did Trump say that?” isn't answered by his words alone
-    const lacking = needsWhatIsLacking(evidence, heard[0]);
-    const confidence = unknownPerson ? 0 : lacking ? Math.min(adjusted, learned) : adjusted;
-    return { ...reply, ranked: heard, confidence };
+    const heard = question.speaker.size === 0 ? ranked : preferSpeaker(evidence, ranked);
+    const told = question.speaker.size === 0 ? learned : heardConfidence(learned, evidence, heard[0]);
+    const relevance = unknownPerson ? 0 : told;
+    const denies = deniesQuestion(evidence, heard[0], synonyms);
+    const confidence = relevance * (misses(evidence, heard[0], denies) ? ofOtherPolarity : 1);
+    return { annotated, evidence, unknownPerson, spans: noSpans, ranked: heard, confidence, relevance, denies };
   };
 }
 
@@ -96,6 +99,34 @@ const lastOfSubject = 2;
 
 const noSpans: ArticleReply["spans"] = new Map();
 
+const ofOtherPolarity = 0.35;
+/** How far behind one that denies what is asked, a sentence that doesn't still comes first. */
+const behindDenial = 1.5;
+
+// “Who started the fire?”: that it was not started by Ek tells nobody
+function preferAffirmed(evidence: Evidence, ranked: readonly ScoredSentence[], synonyms: Synonyms) {
+  const { negated, type } = evidence.question;
+  if (negated || type === "decision" || !deniesQuestion(evidence, ranked[0], synonyms)) return ranked;
+  const lowered = byScore(
+    ranked.map((entry) =>
+      deniesQuestion(evidence, entry, synonyms) ? { ...entry, score: entry.score - behindDenial } : entry,
+    ),
+  );
+  return deniesQuestion(evidence, lowered[0], synonyms) ? ranked : lowered;
+}
+
+function deniesQuestion(evidence: Evidence, entry: ScoredSentence | undefined, synonyms: Synonyms): boolean {
+  const { type, negated } = evidence.question;
+  return !negated && type !== "statement" && entry !== undefined && deniesAsked(evidence, entry.sentence, synonyms);
+}
+
+// yes or no is decided by a denial too; “What did he not say?” is answered by nothing that he said
+function misses(evidence: Evidence, best: ScoredSentence | undefined, denies: boolean): boolean {
+  const { type, negated } = evidence.question;
+  if (type === "decision" || !best) return false;
+  return negated ? !negatesLikewise(evidence, best.sentence) : denies;
+}
+
 // “Who is Zelensky?”: the sentence that names the role comes first, and one for each who bears the name
 function define(
   evidence: Evidence,
@@ -113,7 +144,16 @@ function define(
     return at < 0 ? entry : { ...entry, score: lead - at * aNamesake };
   });
   const confidence = unknownPerson ? 0 : order.length > 0 ? surelyDefined : hardlyDefined;
-  return { annotated, evidence, ranked: byScore(reordered), confidence, unknownPerson, spans };
+  return {
+    annotated,
+    evidence,
+    ranked: byScore(reordered),
+    confidence,
+    relevance: confidence,
+    denies: false,
+    unknownPerson,
+    spans,
+  };
 }
 
 // “What did Rutte say about aid?”: his own words before others that mention him and aid
@@ -150,6 +190,12 @@ function touches(evidence: Evidence, { sentence }: ScoredSentence): number {
 
 const isWish = ({ word }: { readonly word: string }): boolean => wishes.has(word);
 const wishes = new Set("should must ought urge urged urges demand demanded demands wants wanted want".split(" "));
+
+// “When did Trump say that?” isn't answered by his words alone
+function heardConfidence(learned: number, evidence: Evidence, best: ScoredSentence | undefined): number {
+  const adjusted = adjustForSpeaker(learned, evidence, best);
+  return needsWhatIsLacking(evidence, best) ? Math.min(adjusted, learned) : adjusted;
+}
 
 // their words on the topic are an answer; their words on something else, or others' on the topic, are none
 function adjustForSpeaker(learned: number, evidence: Evidence, best: ScoredSentence | undefined): number {

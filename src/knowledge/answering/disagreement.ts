@@ -9,18 +9,21 @@ export interface AnsweringWords {
   readonly evidence: Evidence;
   readonly sentence: IndexedSentence;
   readonly span: Span | null;
+  /** Whether the sentence says that what is asked about isn't so. */
+  readonly denies: boolean;
 }
 
 const amountTypes: ReadonlySet<AnswerType> = new Set(["number", "money", "percent"]);
 const nameTypes: ReadonlySet<AnswerType> = new Set(["person", "place"]);
 
 /**
- * Whether two stories answer the same question with different amounts, dates or names: “opened in 1931” and “opened in
+ * Whether two stories answer the same question with different amounts, dates or names, or one denies what the other says: “opened in 1931” and “opened in
  * 1934”. What one states more exactly, as “July 3, 2025” does “July 2025”, isn't different.
  */
 export function disagree(one: AnsweringWords, other: AnsweringWords): boolean {
   const { type } = one.evidence.question;
   if (!knowsItsNames(other) || !knowsItsNames(one)) return false;
+  if (one.denies !== other.denies) return true;
   const a = valuesOf(one);
   const b = valuesOf(other);
   if (type === "date") return differ(a.years, b.years) || differ(a.calendar, b.calendar);

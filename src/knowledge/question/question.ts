@@ -2,6 +2,7 @@ import type { Background } from "../retrieval/background.ts";
 import { analyse, type Term } from "../retrieval/terms.ts";
 import { type AnswerType, answerTypeOf } from "./answer-type.ts";
 import { findAskedSpeaker, plainSayings } from "./asked-speaker.ts";
+import { isNegator } from "./negator.ts";
 import { noPhrases, type Phrases } from "./phrases.ts";
 
 /** A content word of a question. */
@@ -23,6 +24,8 @@ export interface Question {
   /** The content words, each stem once. */
   readonly terms: readonly QuestionTerm[];
   readonly type: AnswerType;
+  /** “What did he *not* say?” */
+  readonly negated: boolean;
   /** “city” in “What city …?”: a word that says what is asked for rather than what of. */
   readonly focus: string | null;
   readonly stems: ReadonlySet<string>;
@@ -69,6 +72,7 @@ export function analyseQuestion(text: string, background: Background, phrases: P
     words,
     terms,
     type: answerTypeOf(text),
+    negated: words.some(isNegator),
     focus: focusOf(words),
     stems: new Set(stems),
     speaker: new Set(
