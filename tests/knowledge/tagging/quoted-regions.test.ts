@@ -171,6 +171,25 @@ describe("quoted regions", () => {
     expect(regions(text).map(({ continues }) => continues)).toEqual([-1, 0]);
   });
 
+  it.each([
+    ["an adjunct", "“It must stay, Ann Lee said in a statement on Thursday. She declined to take questions there."],
+    ["who says it", "“It must stay, said Ann Lee, who has run it since May. She declined to take questions there."],
+    ["a time", "“It must stay, the mayor said last week. She declined to take questions, and then left the hall."],
+  ])("don't go on where a reporting clause ends its sentence with %s, and narration follows", (_, paragraph) => {
+    const text = `${paragraph}\n“We have waited,” said Bob Roe.`;
+    expect(inner(text)).toEqual(["It must stay,", "We have waited,"]);
+    expect(regions(text).map(({ continues }) => continues)).toEqual([-1, -1]);
+  });
+
+  it.each([
+    ["goes on", "“We asked. In the end, he said we could go, and so we left the old town for good that day."],
+    ["is told by whoever is quoted", "“You can go, he said on Monday. And so we left the town and never came back."],
+    ["is none", "“Nobody came. The boats were late, the crane was broken and the pier was closed on Monday."],
+  ])("go on where what looks like a reporting clause %s", (_, paragraph) => {
+    const text = `${paragraph}\n“Then it rained,” said Bob Roe.`;
+    expect(regions(text).map(({ continues }) => continues)).toEqual([-1, 0]);
+  });
+
   it("don't go on where a reporting clause ends the paragraph", () => {
     const text = "“We're ready, she said.\n“It will be fine,” said Okafor.";
     expect(inner(text)).toEqual(["We're ready,", "It will be fine,"]);
