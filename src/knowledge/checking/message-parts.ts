@@ -1,8 +1,9 @@
-import { introducer, longestMessage, quotedPieces } from "./pasted-message.ts";
+import { attributionBehind, introducer } from "./message-attribution.ts";
+import { longestMessage, quotedPieces } from "./pasted-message.ts";
 
 /**
- * A message that quotes several people, cut into a part for each: “Hill said “…”, but Reyes said “…””, or a line with a
- * label for each. The whole message where it quotes one.
+ * A message that quotes several people, cut into a part for each: “Hill said “…”, but Reyes said “…””, ““…,” Hill said.
+ * “…,” said Reyes.”, or a line with a label for each. The whole message where it quotes one.
  */
 export function messageParts(message: string): readonly string[] {
   if (message.length > longestMessage) return [message];
@@ -12,16 +13,20 @@ export function messageParts(message: string): readonly string[] {
 
 function byQuotedPieces(message: string): readonly string[] | null {
   const parts: { name: string; from: number; to: number }[] = [];
+  const pieces = quotedPieces(message);
   let end = 0;
-  for (const { index, 0: written } of quotedPieces(message)) {
-    const name = introducer(message.slice(end, index), false);
-    const last = parts.at(-1);
+  for (const [at, { index, 0: written, 1: inside = "" }] of pieces.entries()) {
     const to = index + written.length;
+    const next = pieces[at + 1];
+    const behind = attributionBehind(inside, message.slice(to, next?.index), next === undefined);
+    const name = behind?.name ?? introducer(message.slice(end, index), false);
+    const last = parts.at(-1);
+    const from = end;
+    end = to + (behind?.end ?? 0);
     // what nobody introduces, or the same person, goes on
-    if (last && (name === null || name === last.name)) last.to = to;
+    if (last && (name === null || name === last.name)) last.to = end;
     else if (name === null) return null;
-    else parts.push({ name, from: end, to });
-    end = to;
+    else parts.push({ name, from, to: end });
   }
   return parts.length > 1 ? parts.map(({ from, to }) => message.slice(from, to).replace(joining, "")) : null;
 }

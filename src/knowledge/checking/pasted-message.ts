@@ -1,4 +1,4 @@
-import { functionWords } from "../../text/function-words.ts";
+import { asName, attributionBehind, introducer, notices, says, signature } from "./message-attribution.ts";
 
 /** One way to read a pasted message: what is quoted in it, and who is claimed to have said it. */
 export interface Reading {
@@ -47,8 +47,20 @@ function quotedIn(text: string): Reading | null {
   const behind = text.slice(last.index + last[0].length);
   const quote = pieces.map(([, inside = ""]) => inside).join(" … ");
   const contested = denial.test(before);
-  const speaker = introducer(before.replace(denial, "$1 said")) ?? signature(behind) ?? introducer(behind);
+  const speaker =
+    introducer(before.replace(denial, "$1 said")) ??
+    signature(behind) ??
+    introducer(behind) ??
+    betweenPieces(text, pieces);
   return { quote, speaker, contested, isMarked: text.length <= longestMessage };
+}
+
+// “We’re giving weapons,” Trump said. “We have to.”
+function betweenPieces(text: string, pieces: readonly RegExpExecArray[]): string | null {
+  const [first, second] = pieces;
+  if (!first || !second) return null;
+  const between = text.slice(first.index + first[0].length, second.index);
+  return attributionBehind(first[1] ?? "", between, false)?.name ?? null;
 }
 
 // “Trump said that we’re giving weapons”, “Trump: we’re giving weapons”, “According to Ushakov, Russia goes on”
@@ -65,9 +77,6 @@ function introducedIn(text: string): Reading | null {
   return null;
 }
 
-const says =
-  "said|says|say|claim|tell \\S+|told \\S+|stated|states|claimed|claims|added|adds|wrote|writes|tweeted|announced|insisted|warned|argued|declared|asked|admitted|noted|explained";
-
 // “Trump never said”, “Putin didn't actually say that”, “Ushakov denies having said”
 const denial =
   /^([^:\n“”"]{2,80}?) (?:(?:has )?never (?:once |ever |actually |really )?|(?:did not|didn['’]t|does not|doesn['’]t|has not|hasn['’]t) (?:ever |actually |really )?|(?:denies|denied) (?:having |ever )?)(?:say|said|saying|claim|claimed|state|stated|tell|told|ask|asked|write|wrote)\b/iu;
@@ -81,22 +90,6 @@ const introductions = [
   new RegExp(`^(?:did |has |have |does )?([^:\\n“”"]{2,80}?),? (?:${says})[,:]? (?:that )?(\\S[\\s\\S]*)$`, "iu"),
 ];
 
-/**
- * Who is named in what stands before a quotation: “Trump said:”, “Trump:”, “according to Trump,”; with `loosely`, also
- * where more stands between: “Trump said on Monday that”.
- */
-export function introducer(before: string, loosely = true): string | null {
-  const tail = before
-    .slice(-100)
-    .trim()
-    .replace(/^(?:and|but|while|then) /i, "");
-  const found =
-    new RegExp(`(?:^|[.!?,]\\s+)([^.!?,:]{2,60}?)\\s+(?:${says})(?: that)?[,:]?$`, "iu").exec(tail) ??
-    /(?:^|[.!?,]\s+)(?:according to )?([^!?,:]{2,60}?)[,:]$/iu.exec(tail) ??
-    (loosely ? new RegExp(`^,?\\s*([^.!?,:]{2,60}?)\\s+(?:${says})\\b`, "iu").exec(tail) : null);
-  return asName(found?.[1]);
-}
-
 // “We’re giving weapons,” said Trump. We’re giving weapons — Donald Trump
 function signedIn(text: string): Reading | null {
   // A mark that closes a quote has no letter behind it, as the one of “Ukraine’s Defense Ministry” has.
@@ -106,44 +99,3 @@ function signedIn(text: string): Reading | null {
   const speaker = signature(tail[0]) ?? introducer(tail[1] ?? "");
   return speaker ? { quote, speaker, contested: false, isMarked: false } : null;
 }
-
-/** Who signs what stands before: “, said Trump”, “, according to Trump”, “ — Trump”. */
-function signature(behind: string): string | null {
-  const found =
-    new RegExp(`^[\\s,.?!"”’']*(?:${says}|according to)\\s+([^,.?!:]{2,60})`, "iu").exec(behind) ??
-    /^["”\s]*[—–-]{1,2}\s*([^.?!:]{2,60})$/u.exec(behind.trim());
-  return asName(found?.[1]);
-}
-
-const mostNameWords = 6;
-
-/**
- * A run of words that may be a name; null for a pronoun, a clause or a link. “Kremlin aide Yury Ushakov” and “trump” may
- * be, “what I would not” and “just 2 percent” are not.
- */
-function asName(words: string | undefined): string | null {
-  const name = (words ?? "")
-    .replace(/^(?:and|but|that|when|did|has|then|so) /iu, "")
-    .replace(saying, "")
-    .trim();
-  const parts = name.toLowerCase().split(/\s+/);
-  if (notices.has(name.toLowerCase())) return null;
-  if (name === "" || parts.length > mostNameWords || /^\P{L}|https?:/u.test(name)) return null;
-  return parts.some((part) => functionWords.has(part) && !nameParticles.has(part)) ? null : name;
-}
-
-// “Trump *literally said*: …”, “did Trump *really* say”
-const saying = new RegExp(
-  `(?: (?:really|actually|literally|just|ever|also|once|again|later|recently|reportedly|allegedly|today|yesterday))*(?: (?:${says}))?$`,
-  "iu",
-);
-
-// “BREAKING: …” and “Quote: …” name nobody
-const notices: ReadonlySet<string> = new Set(
-  "breaking,breaking news,just in,update,news,live,watch,video,exclusive,headline,quote,the quote,fact,fact check,note,nb,ps,p.s.,edit,reminder,question,opinion,analysis,source,wow,lol,btw,fyi,rt,tl;dr".split(
-    ",",
-  ),
-);
-
-// “the Ministry of Defence”, “his aide”
-const nameParticles: ReadonlySet<string> = new Set("the a an of for his her its their".split(" "));

@@ -157,6 +157,12 @@ describe("a message with several people's quotes", () => {
     ["Lee said “We are ready to work”, but Ray said “The pier is safe today”", "altered", "Ida Ray"],
     ["Ray said: “We are ready to work” and Lee said: “The pier is not safe today”", "other-speaker", "Ida Ray"],
     ["Lee: We are ready to work\nRay: The pier is safe today", "altered", "Ida Ray"],
+    ["“We are ready to work,” Lee said. “The pier is not safe today,” Ray said.", "verbatim", "Bo Lee"],
+    ["“We are ready to work,” Ray said. “The pier is not safe today,” Lee said.", "other-speaker", "Ida Ray"],
+    ["“We are ready to work,” said Ms. Ray. “The pier is not safe today,” said Mr. Lee", "other-speaker", "Ida Ray"],
+    ["“We are ready to work,” Lee told us on Monday. “The pier is safe today,” Ray added.", "altered", "Ida Ray"],
+    ["“We are ready to work,” Lee said. “The pier is not safe today.”", "other-speaker", "Bo Lee"],
+    ["“We are ready to work,” Lee said, and Ray said, “The pier is not safe today.”", "verbatim", "Bo Lee"],
     ["Lee said “We are ready to work” and “The pier is not safe today”", "other-speaker", "Bo Lee"],
   ])("“%s” is %s, told of %s", (message, verdict, claimed) => {
     const check = checkQuote(message, null, [told]);
