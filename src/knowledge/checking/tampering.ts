@@ -28,15 +28,33 @@ export function isTampered(
   if (takesFromOutside(index, pairs, speaker)) return true;
   if (cue && isToldOtherwise(pasted, index, pairs, speaker, cue)) return true;
   const isSpeakers = (i: number) => speaker.has(pasted.words[i]?.form ?? "");
-  return gapsOf(pasted, index, pairs).some(({ added, left, isEdge }) => {
-    // “the board had no role” for “it had no role”, of what the board said
-    const isOwn = isEdge || left.some((at) => selves.has(index.words[at]?.form ?? ""));
-    const rest = isOwn ? added.filter((i) => !isSpeakers(i)) : added;
+  return gapsOf(pasted, index, pairs).some((gap) => {
+    const { added, left, isEdge } = gap;
+    const rest = mayNameSpeaker(gap, pasted, index) ? added.filter((i) => !isSpeakers(i)) : added;
     return (rest.length > 0 || !isEdge) && saysOtherwise({ added: rest, left, isEdge }, pasted, index);
   });
 }
 
+/**
+ * Whether a speaker's own name may stand in a gap: for a pronoun (“the board had no role” for “it had no role”, of what
+ * the board said), or beside the statement, where it says who told it; not for anybody else whom the statement names:
+ * “Ann Roe hit Sue” for what Ann Roe told, “Bob Lee hit Sue”.
+ */
+function mayNameSpeaker({ added, left, isEdge }: Gap, pasted: PastedWords, index: QuoteIndex): boolean {
+  const out = left.map((at) => index.words[at]?.form ?? "");
+  if (out.some((form) => selves.has(form)) || added.some((i) => plainCues.has(pasted.words[i]?.form ?? "")))
+    return true;
+  return isEdge && left.every((at, i) => (index.weight[at] as number) < 1 || isAdverb(out[i] ?? ""));
+}
+
 const selves: ReadonlySet<string> = new Set("i we he she it they".split(" "));
+
+// “but *nonetheless* urged repairs”: the one who urged stands further before
+const isAdverb = (form: string): boolean => form.endsWith("ly") || adverbs.has(form);
+
+const adverbs = new Set(
+  "nonetheless nevertheless also still again instead now then however later earlier soon".split(" "),
+);
 
 function saysOtherwise({ added, left, isEdge }: Gap, pasted: PastedWords, index: QuoteIndex): boolean {
   const put = added.map((i) => pasted.words[i]?.form ?? "");

@@ -128,6 +128,33 @@ describe("a statement with its speaker's name before it", () => {
   });
 });
 
+describe("the name of who tells a statement", () => {
+  const told = writeArticle(
+    "Dana Reyes claimed that customs chief Paul Reyes took 30,000 euros. Ann Roe told the court that Bob Lee hit Sue Kay and the guard hurt her. Ada Hill said she had no part in it.",
+    [
+      { kind: "indirect", content: ["that customs chief Paul Reyes took 30,000 euros"], speaker: "Dana Reyes" },
+      { kind: "indirect", content: ["that Bob Lee hit Sue Kay and the guard hurt her"], speaker: "Ann Roe" },
+      { kind: "indirect", content: ["she had no part in it"], speaker: "Ada Hill" },
+    ],
+  );
+
+  it.each<[string, Verdict]>([
+    ["Dana Reyes took 30,000 euros", "altered"],
+    ["Paul Reyes took 30,000 euros", "reported"],
+    ["customs chief Reyes took 30,000 euros", "reported"],
+    ["Dana Reyes claimed Paul Reyes took 30,000 euros", "reported"],
+    ["Bob Lee hit Ann Roe", "altered"],
+    ["Bob Lee hit Sue Kay", "reported"],
+    ["Ann Roe said Bob Lee hit Sue Kay", "reported"],
+    ["Bob Lee hit Sue Kay, Ann Roe said", "reported"],
+    ["Ann Roe hurt her", "altered"],
+    ["Ada Hill had no part in it", "reported"],
+    ["Ann Roe had no part in it", "altered"],
+  ])("may stand for themselves alone: “%s” is %s", (quote, verdict) => {
+    expect(checkQuote(quote, null, [told]).verdict).toBe(verdict);
+  });
+});
+
 describe("a statement beside another", () => {
   const told = writeArticle("Lee denied any delay and insisted that the boats were sent, saying it had no debts.", [
     { kind: "indirect", content: ["any delay"], speaker: "Bo Lee" },
