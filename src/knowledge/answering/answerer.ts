@@ -9,6 +9,7 @@ import { analyseQuestion } from "../question/question.ts";
 import type { SmallTalk } from "../question/small-talk.ts";
 import { unshouted } from "../question/unshouted.ts";
 import type { Background } from "../retrieval/background.ts";
+import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { AnsweringModel } from "./answering-model.ts";
 import { type ArticleReply, createArticleAsker } from "./ask-article.ts";
@@ -16,7 +17,7 @@ import { decidingWords } from "./deciding-words.ts";
 import { type AnsweringWords, disagree } from "./disagreement.ts";
 import { passageOf } from "./passages.ts";
 import { type PooledSentence, pool } from "./pool.ts";
-import { quotesAskedSpeaker } from "./said-by.ts";
+import { askedSpeakers, quotesAskedSpeaker } from "./said-by.ts";
 import { saidWords } from "./said-words.ts";
 import { createSpanFinder } from "./span/find-answer-span.ts";
 
@@ -69,10 +70,8 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
         return { kind: "unanswered", confidence, ranking, reason: reasonOf(replies, first), nearest };
       }
       const rivals = rivalsOf(first, pooled);
-      const beside = pooled
-        .slice(0, mostPassages)
-        .filter((hit) => first.score - hit.score <= reach(first) && hit !== first && !rivals.includes(hit));
-      const shown = [first, ...rivals, ...beside].slice(0, mostPassages);
+      const beside = pooled.slice(0, mostPassages).filter((hit) => first.score - hit.score <= reach(first));
+      const shown = [...new Set([first, ...rivals, ...ofNamesakes(first, pooled), ...beside])].slice(0, mostPassages);
       const passages = shown.map((hit) => passageOf(hit.reply.annotated, hit.sentence, marksOf(hit)));
       const span = passages[0]?.marks[0];
       const shortest = span ? cite(first.reply.annotated.article, span, first.sentence.paragraph) : null;
@@ -143,6 +142,22 @@ const nothingThere: Answer = {
   reason: "nothing-about-it",
   nearest: [],
 };
+
+// “What did Brock say?”, where two of that name speak: the best words of each other one
+function ofNamesakes(
+  { reply, sentence }: PooledSentence,
+  pooled: readonly PooledSentence[],
+): readonly PooledSentence[] {
+  if (reply.evidence.question.type !== "statement") return [];
+  const told = new Set(speakersIn(sentence));
+  return [...askedSpeakers(reply.evidence)].flatMap((name) => {
+    if (told.has(name)) return [];
+    return pooled.find((hit) => hit.reply === reply && speakersIn(hit.sentence).includes(name)) ?? [];
+  });
+}
+
+const speakersIn = ({ quotations }: IndexedSentence): readonly (string | undefined)[] =>
+  quotations.map(({ attribution }) => attribution.speaker?.name);
 
 // what somebody said on a topic may be said in several places
 const reach = ({ reply, sentence }: PooledSentence): number =>

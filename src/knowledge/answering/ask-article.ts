@@ -7,13 +7,14 @@ import { featureNames } from "../retrieval/features/all-features.ts";
 import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { AnsweringModel } from "./answering-model.ts";
+import { isAgentIn } from "./asked-agent.ts";
 import { confidenceFeatureNames, confidenceFeatures } from "./confidence-features.ts";
 import { findDefinitions } from "./definition/find-definitions.ts";
 import { logistic, weigh, weightsOf } from "./linear-model.ts";
 import { deniesAsked, negatesLikewise } from "./negated-predicate.ts";
 import { rankSentences, type ScoredSentence } from "./rank-sentences.ts";
 import { createRanker } from "./ranker.ts";
-import { isSaidBy, quotesAskedSpeaker, topicOf } from "./said-by.ts";
+import { askedSpeakers, isSaidBy, quotesAskedSpeaker, topicOf } from "./said-by.ts";
 import { asksAboutUnknownPerson } from "./unknown-name.ts";
 
 /** What one article has to say to a question. */
@@ -49,7 +50,8 @@ export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
       (needsWhatIsLacking(evidence, ranked[0]) ? withoutKind : 1) *
       (isAboutOthers(evidence, ranked[0]) ? aboutOthers : 1);
     const heard = question.speaker.size === 0 ? ranked : preferSpeaker(evidence, ranked);
-    const told = question.speaker.size === 0 ? learned : heardConfidence(learned, evidence, heard[0]);
+    const told =
+      question.speaker.size === 0 ? learned : heardConfidence(learned, evidence, heard[0], annotated.article.text);
     const relevance = unknownPerson ? 0 : told;
     const denies = deniesQuestion(evidence, heard[0], synonyms);
     const confidence = relevance * (misses(evidence, heard[0], denies) ? ofOtherPolarity : 1);
@@ -192,18 +194,20 @@ const isWish = ({ word }: { readonly word: string }): boolean => wishes.has(word
 const wishes = new Set("should must ought urge urged urges demand demanded demands wants wanted want".split(" "));
 
 // “When did Trump say that?” isn't answered by his words alone
-function heardConfidence(learned: number, evidence: Evidence, best: ScoredSentence | undefined): number {
-  const adjusted = adjustForSpeaker(learned, evidence, best);
+function heardConfidence(learned: number, evidence: Evidence, best: ScoredSentence | undefined, text: string): number {
+  const adjusted = adjustForSpeaker(learned, evidence, best, text);
   return needsWhatIsLacking(evidence, best) ? Math.min(adjusted, learned) : adjusted;
 }
 
 // their words on the topic are an answer; their words on something else, or others' on the topic, are none
-function adjustForSpeaker(learned: number, evidence: Evidence, best: ScoredSentence | undefined): number {
+function adjustForSpeaker(learned: number, evidence: Evidence, best: ScoredSentence | undefined, text: string): number {
   if (!best) return 0;
   const touched = touches(evidence, best);
   if (touched === 0) return Math.min(learned, untouched);
   if (quotesAskedSpeaker(evidence, best.sentence)) return Math.max(learned, 0.3 + 0.6 * touched);
-  const quotedElsewhere = evidence.index.sentences.some((sentence) => quotesAskedSpeaker(evidence, sentence));
+  if (evidence.question.type === "statement" && !isAgentIn(evidence, best.sentence, text))
+    return Math.min(learned, untouched);
+  const quotedElsewhere = askedSpeakers(evidence).size > 0;
   return quotedElsewhere && !namesSpeaker(evidence, best) ? Math.min(learned, untouched) : learned;
 }
 

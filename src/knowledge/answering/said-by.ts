@@ -3,14 +3,44 @@ import type { Evidence } from "../retrieval/evidence.ts";
 import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 import { analyse } from "../retrieval/terms.ts";
 
-/** Whether the quotation is of whom the question asks about: by name, or by the role that the story prints. */
+/**
+ * Whether the quotation is of whom the question asks about: by name, or by the role that the story prints. Of namesakes
+ * it is whoever fits more of what was asked: “Emil Brock” isn't Vera Brock.
+ */
 export function isSaidBy({ attribution }: Quotation, evidence: Evidence): boolean {
   const { speaker } = attribution;
   if (!speaker || evidence.question.speaker.size === 0) return false;
-  const asked = askedKeys(evidence);
-  const { name, roleAndName } = stemsOfSpeaker(speaker);
-  for (const stem of asked) if (name.has(stem)) return true;
-  return isSubset(asked, roleAndName);
+  return askedSpeakers(evidence).has(speaker.name);
+}
+
+/** The names of the story's speakers whom the question may ask about: several where they fit as well. */
+export function askedSpeakers(evidence: Evidence): ReadonlySet<string> {
+  let names = asked.get(evidence);
+  if (!names) {
+    names = findAskedSpeakers(evidence);
+    asked.set(evidence, names);
+  }
+  return names;
+}
+
+const asked = new WeakMap<Evidence, ReadonlySet<string>>();
+
+function findAskedSpeakers(evidence: Evidence): ReadonlySet<string> {
+  const keys = askedKeys(evidence);
+  const fits = new Map<string, { readonly shared: number; readonly within: boolean }>();
+  for (const { quotations } of evidence.index.sentences) {
+    for (const { attribution } of quotations) {
+      if (!attribution.speaker || fits.has(attribution.speaker.name)) continue;
+      const { name, roleAndName } = stemsOfSpeaker(attribution.speaker);
+      const shared = [...keys].filter((key) => roleAndName.has(key)).length;
+      const named = [...keys].some((key) => name.has(key));
+      if (named || (shared > 0 && shared === keys.size))
+        fits.set(attribution.speaker.name, { shared, within: isSubset(name, keys) });
+    }
+  }
+  const most = Math.max(0, ...[...fits.values()].map(({ shared }) => shared));
+  // “Brock” may be whichever of them was asked for
+  return new Set([...fits].flatMap(([name, { shared, within }]) => (shared === most || within ? [name] : [])));
 }
 
 interface SpeakerStems {
