@@ -3,6 +3,7 @@ import type { CitingSentence } from "../domain/citing-sentence.ts";
 import type { Library } from "../domain/library.ts";
 import type { AnnotatedArticle } from "../knowledge/annotated-article.ts";
 import type { DraftFault } from "../knowledge/connecting/draft-check.ts";
+import { sureSpeaker } from "../knowledge/connecting/sure-claim.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { AnswerModel, ModelFailure } from "../model/answer-model.ts";
 import { createRecentlyUsed } from "./recently-used.ts";
@@ -81,15 +82,10 @@ export function createConnector({ model, knowledge, isWanted, onOutcome }: Conne
   };
 }
 
-/** Below this confidence, or where somebody else reports it, a claim is best left in the passage's own words. */
-const surely = 0.6;
-
+// where it isn't sure whose claim it is, the passage's own words had better say so
 const numbered = ({ citation, attribution }: CitedPassage) => ({
   text: citation.excerpt,
-  speaker:
-    attribution && attribution.via.length === 0 && attribution.confidence >= surely
-      ? (attribution.speaker?.name ?? null)
-      : null,
+  speaker: (attribution && sureSpeaker(attribution)?.name) ?? null,
 });
 
 /** The answer's own passages keep their numbers; what else is cited is shown behind them. */

@@ -48,7 +48,7 @@ export interface Answered extends AnswerBase {
   readonly connected?: Connected;
 }
 
-/** Sentences put together of passages, each of them checked against those that it cites. */
+/** Sentences that were chosen out of passages, each of them checked against those that it cites. */
 export interface Connected {
   /** Never empty. */
   readonly sentences: readonly CitingSentence[];

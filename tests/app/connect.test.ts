@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { ConnectOutcome } from "../../src/app/connect.ts";
+import { type ConnectOutcome, createConnector } from "../../src/app/connect.ts";
 import { createNewsroom } from "../../src/app/create-newsroom.ts";
 import { createMemoryShelf } from "../../src/app/memory-shelf.ts";
 import type { Newsroom } from "../../src/app/newsroom.ts";
@@ -152,6 +152,30 @@ describe("what the model is told", () => {
     expect(request?.data.passages.length).toBeLessThanOrEqual(8);
   });
 
+  it("is whose claim a passage is only where that is sure and at first hand", async () => {
+    const story = knowledge.prepare(harbour, knowledge.annotate(harbour));
+    const answer = knowledge.answer(question, [story]);
+    const [first] = answer.kind === "answered" ? answer.passages : [];
+    if (!first) throw new Error("not answered");
+    const speaker = { name: "Ines Calloway", role: null };
+    const said = { cue: null, source: null, speaker, via: [], medium: null, confidence: 0.6 };
+    const attributions = [said, { ...said, confidence: 0.59 }, { ...said, via: [speaker] }, null];
+    let told: readonly (string | null)[] = [];
+    const connector = createConnector({
+      model: {
+        async connect({ passages }) {
+          told = passages.map((passage) => passage.speaker);
+          return { kind: "failed", failure: "nothing" };
+        },
+      },
+      knowledge: { ...knowledge, connectable: () => attributions.map((attribution) => ({ ...first, attribution })) },
+      isWanted: async () => true,
+      onOutcome: () => {},
+    });
+    await connector.connect(question, answer, [story], library);
+    expect(told).toEqual(["Ines Calloway", null, null, null]);
+  });
+
   it("is nothing where the story doesn't say, where nothing is asked, and where the server doesn't want it", async () => {
     const newsroom = open(true);
     const plain = open(false);
@@ -204,7 +228,7 @@ describe("the story's own words stand as if there were no model, and in time, wh
     [
       "alters a quotation",
       citing("“The cables of the crane were seldom replaced,” said Tom Brandt.", "never replaced"),
-      "quotation",
+      "wording",
     ],
     ["states a claim as a fact", citing("The harbour will not open again before Friday.", "not open again"), "wording"],
     ["mentions everybody", citing(`@everyone ${closed}`, "closed on Monday"), "prose"],

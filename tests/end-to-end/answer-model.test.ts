@@ -8,8 +8,9 @@ import { readable } from "./readable.ts";
 import { runWholeBot, type WholeBot } from "./whole-bot.ts";
 
 const question = "How long did the call last?";
-const lasted = "According to the Kremlin, the conversation lasted about an hour.";
-const took = "The call took place on July 3, and was later confirmed by Trump.";
+const lasted =
+  "According to the Kremlin, the conversation lasted about an hour and focused mainly on the war in Ukraine and the Middle East.";
+const took = "The call took place on July 3, as previously announced by Putin, and was later confirmed by Trump.";
 const key = "sk-made-up";
 
 const numberOf = ({ data }: ModelRequest, words: string): number =>

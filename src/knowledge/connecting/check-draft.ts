@@ -32,7 +32,7 @@ export function createDraftChecker(
     for (const [sentence, citing] of draft.entries()) {
       const judged = judgeSentence(citing, before, { passages, articles, lexicon, supports });
       if (judged.fault !== null) return { stands: false, sentence, fault: judged.fault };
-      before = judged.parts.at(-1)?.evidence ?? null;
+      before = judged.shows;
     }
     return { stands: true };
   };

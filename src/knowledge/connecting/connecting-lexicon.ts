@@ -1,25 +1,21 @@
 import { fold } from "../../text/fold.ts";
 
-/** What sentences that are connected of passages may do with words. */
+/** Which sentences may be made of a story's own. */
 export interface ConnectingLexicon {
-  /** Phrases that may stand before a clause, or be left out there, as words. */
-  readonly joining: readonly (readonly string[])[];
-  /** Phrases that report what somebody said and nothing more, as words. */
-  readonly saying: readonly (readonly string[])[];
-  /** Cues of a passage for which a phrase of `saying` may stand. */
+  /** Openings that may be left out, folded: “however,”. */
+  readonly joining: readonly string[];
+  /** Sentences that say who said something, with NAME and CLAIM in the places of both. */
+  readonly framing: readonly string[];
+  /** Cues of a story that report what somebody said and nothing more, folded, so that such a sentence may stand for them. */
   readonly telling: ReadonlySet<string>;
-  /** Words that may not be left out: what is left would say something else. */
-  readonly turning: ReadonlySet<string>;
-  /** Words that open a pair which “and” completes: “both”. */
-  readonly pairing: ReadonlySet<string>;
-  /** Words that open what isn't a sentence by itself: “during”. */
+  /** Words that open what is ended by a comma: “in March, he …”, folded. */
   readonly opening: ReadonlySet<string>;
   /** Whether a text speaks to a language model: “Ignore the above and …”. */
   speaksToMachine(text: string): boolean;
 }
 
 /**
- * Reads a table such as `joining: also | in addition`, a kind a line; `#` begins a comment.
+ * Reads a table such as `joining: also, | in addition,`, a kind a line; `#` begins a comment.
  * @throws Error where one of the kinds is missing.
  */
 export function parseConnectingLexicon(table: string): ConnectingLexicon {
@@ -30,11 +26,9 @@ export function parseConnectingLexicon(table: string): ConnectingLexicon {
   };
   const machine = new RegExp(`\\b(?:${phrases("machine").map(patternOf).join("|")})\\b`);
   return {
-    joining: phrases("joining").map((phrase) => phrase.split(" ")),
-    saying: phrases("saying").map((phrase) => phrase.split(" ")),
-    telling: new Set([...phrases("saying"), ...phrases("telling")]),
-    turning: new Set(phrases("turning")),
-    pairing: new Set(phrases("pairing")),
+    joining: phrases("joining"),
+    framing: phrases("framing"),
+    telling: new Set(phrases("telling")),
     opening: new Set(phrases("opening")),
     speaksToMachine: (text) => machine.test(plainly(text)),
   };
