@@ -2,6 +2,7 @@ import type OpenAI from "openai";
 import type { AnswerModelConfig, ChatFailure } from "./answer-model.ts";
 import { boundedFetch, TooLarge } from "./bounded-fetch.ts";
 import type { Prompt } from "./prompt.ts";
+import { readCompletion } from "./read-completion.ts";
 
 export type ChatReply =
   | { readonly kind: "text"; readonly text: string }
@@ -39,10 +40,8 @@ export function createChat(config: AnswerModelConfig): (prompt: Prompt) => Promi
         },
         { signal },
       );
-      // A cast away from what the library promises: an endpoint may send anything.
-      const [choice] = (completion as Partial<typeof completion> | undefined)?.choices ?? [];
-      if (choice?.finish_reason === "length") return failed("cut-off");
-      return { kind: "text", text: choice?.message?.content ?? "" };
+      const read = readCompletion(completion);
+      return read.kind === "text" ? read : failed(read.failure);
     } catch (error) {
       return signal.aborted ? failed("late") : failureOf(error);
     }

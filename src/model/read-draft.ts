@@ -19,7 +19,11 @@ export function readDraft(written: string): Draft {
 
 const unreadable: Draft = { kind: "failed", failure: "unreadable" };
 
-const withoutFence = (written: string): string => /^```(?:json)?\s*\n([\s\S]*?)\n?```$/i.exec(written)?.[1] ?? written;
+// no pattern that looks for both ends at once: it would take squares of time for a reply of blank lines
+function withoutFence(written: string): string {
+  const [opening] = /^```(?:json)?[ \t]*\n/i.exec(written) ?? [];
+  return opening !== undefined && written.endsWith("```") ? written.slice(opening.length, -3) : written;
+}
 
 function parse(json: string): unknown {
   try {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AnswerModelConfig, ConnectWish } from "../../src/model/answer-model.ts";
 import { createAnswerModel } from "../../src/model/create-answer-model.ts";
@@ -125,6 +126,16 @@ describe("an endpoint that misbehaves", () => {
     ["sends no choice", sending('{"choices":[]}'), "unreadable"],
     ["sends a choice of nothing", sending('{"choices":[null]}'), "unreadable"],
     ["sends no words", sending('{"choices":[{"message":{"content":null}}]}'), "unreadable"],
+    ["sends choices that are no list", sending('{"choices":5}'), "unreadable"],
+    ["sends choices as words", sending('{"choices":"stop"}'), "unreadable"],
+    [
+      "sends its words as a list",
+      sending('{"choices":[{"message":{"content":[{"type":"text","text":"x"}]}}]}'),
+      "unreadable",
+    ],
+    ["sends a number for words", sending('{"choices":[{"message":{"content":5}}]}'), "unreadable"],
+    ["sends an object for words", sending('{"choices":[{"message":{"content":{"trim":1}}}]}'), "unreadable"],
+    ["sends no message", sending('{"choices":[{"message":7}]}'), "unreadable"],
     ["ran out of tokens", writing('{"sentences":[{"te', "length"), "cut-off"],
     ["writes prose", writing("The harbour was closed on Monday [1]."), "unreadable"],
     ["writes prose around its draft", writing(`Sure! {"sentences":[${JSON.stringify(sentence)}]}`), "unreadable"],
@@ -142,6 +153,23 @@ describe("an endpoint that misbehaves", () => {
     expect(await ask(manners)).toEqual({ kind: "failed", failure });
     expect(Date.now() - begun).toBeLessThan(3 * timeout);
     expect(stub.requests).toHaveLength(1);
+  });
+
+  it("sends any JSON at all: is told by name, and counts towards its rest", async () => {
+    const model = () => createAnswerModel(config());
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), fc.constantFrom("", "choices", "content"), async (value, place) => {
+        const choices = place === "content" ? [{ message: { content: value } }] : value;
+        stub.behave(sending(JSON.stringify(place === "" ? value : { choices })));
+        const draft = await model().connect(wish);
+        expect(draft).toEqual({ kind: "failed", failure: "unreadable" });
+      }),
+      { numRuns: 60 },
+    );
+    stub.behave(sending('{"choices":[{"message":{"content":[]}}]}'));
+    const one = model();
+    for (let time = 0; time < 3; time++) await one.connect(wish);
+    expect(await one.connect(wish)).toEqual({ kind: "failed", failure: "resting" });
   });
 
   it("isn't there: is told by name", async () => {
