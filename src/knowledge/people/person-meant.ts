@@ -38,16 +38,19 @@ function inApposition(statement: Statement, chunk: NounChunk, document: TaggedDo
   return next?.kind === "name" && next.from === token ? (people.at[next.head] ?? null) : null;
 }
 
+// “the secretary” is no press secretary, “the president” no vice president
+const otherOffices = ["press", "vice", "deputy", "assistant"];
+
 /** Of those who bear the role, the one named last: “the minister”. A name in the role must fit: “the Ohio governor”. */
 function byRole(document: TaggedDocument, chunk: NounChunk, people: People): Person | null {
   if (!/^(?:the|this)$/.test(document.lower[chunk.from] ?? "")) return null;
-  const names = document.lower
-    .slice(chunk.from, chunk.head)
-    .filter((_, at) => document.tag[chunk.from + at] === "PROPN");
+  const words = document.lower.slice(chunk.from, chunk.head);
+  const names = words.filter((_, at) => document.tag[chunk.from + at] === "PROPN");
   let best: Person | null = null;
   let nearest = -1;
   for (const person of (people.byRole.get(document.lower[chunk.head] as string) ?? []).slice(0, 20)) {
     if (!names.every((name) => person.roleWords.has(name))) continue;
+    if (otherOffices.some((word) => person.roleWords.has(word) && !words.includes(word))) continue;
     const last = lastBefore(person, chunk.from);
     if (last > nearest) [best, nearest] = [person, last];
   }

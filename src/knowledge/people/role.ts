@@ -1,12 +1,19 @@
 import { timeWords } from "../tagging/noun-chunks.ts";
-import type { TaggedDocument } from "../tagging/tagged-document.ts";
+import type { NounChunk, TaggedDocument } from "../tagging/tagged-document.ts";
 import { printedTokens } from "./bodies.ts";
 import type { NameMention } from "./name-mentions.ts";
 import type { PeopleLexicon } from "./people-lexicon.ts";
 
-/** The role as printed beside a name, before it (“Kremlin aide Yury Ushakov”) or behind (“Anna Lynch, the mayor,”). */
+/**
+ * The role as printed beside a name: before it (“Kremlin aide Yury Ushakov”, “The judge, Anna Lynch, …”) or behind
+ * (“Anna Lynch, the mayor,”).
+ */
 export function roleBeside(document: TaggedDocument, mention: NameMention, lexicon: PeopleLexicon): string | null {
-  return roleBefore(document, mention, lexicon) ?? roleBehind(document, mention, lexicon);
+  return (
+    roleBefore(document, mention, lexicon) ??
+    roleBehind(document, mention, lexicon) ??
+    roleNamed(document, mention, lexicon)
+  );
 }
 
 // “his rival Joe Hill” tells what he is to another
@@ -61,5 +68,27 @@ function roleBehind(document: TaggedDocument, mention: NameMention, lexicon: Peo
   }
   return null;
 }
+
+/** “*The judge*, Anna Lynch, said”, “her *aide*, Tom Marsh.”; not “the judge, Anna Lynch and a clerk”. */
+function roleNamed(document: TaggedDocument, mention: NameMention, lexicon: PeopleLexicon): string | null {
+  const { lower, lemma, tag, chunkOf, chunks, isWord } = document;
+  const chunk = chunks[chunkOf[mention.from - 2] ?? -1];
+  if (mention.length < 2 || lower[mention.from - 1] !== "," || chunk?.to !== mention.from - 1) return null;
+  const noun = lower[chunk.head] as string;
+  const isRole = chunk.kind === "nominal" && lemma[chunk.head] === noun && isRoleNoun(noun, lexicon);
+  const isOne =
+    tag[chunk.from] === "DET" ? /^(?:the|an?)$/.test(lower[chunk.from] as string) : isOwned(document, chunk);
+  if (!isRole || !isOne || isWord[mention.to]) return null;
+  // “the judge, Anna Lynch, Tom Marsh and a clerk”
+  const behind = lower[mention.to] === "," ? mention.to + 1 : -1;
+  if (tag[behind] === "CCONJ" || chunks[chunkOf[behind] ?? -1]?.kind === "name") return null;
+  const from = /^(?:DET|PRON)$/.test(tag[chunk.from] ?? "") ? chunk.from + 1 : chunk.from;
+  return printedTokens(document, from, chunk.to);
+}
+
+/** “her aide”, “Hill's aide” */
+const isOwned = ({ lower }: TaggedDocument, { from, head }: NounChunk): boolean =>
+  /^(?:his|her|their|its|my|our)$/.test(lower[from] as string) ||
+  lower.slice(from, head).some((word) => /^'s?$/.test(word));
 
 const isTime = (document: TaggedDocument, token: number) => timeWords.has(document.lower[token] as string);

@@ -8,6 +8,11 @@ describe("who reports whom", () => {
     ["According to Anna Weiss, Tom Reyes told the council that the bridge would close."],
     ["According to Anna Weiss, the mayor's chief of staff, Tom Reyes told the council that the bridge would close."],
     ["According to Anna Weiss, who was at the meeting, Tom Reyes told the council that the bridge would close."],
+    ["According to the clerk, Anna Weiss, Tom Reyes told the council that the bridge would close."],
+    [
+      "According to his aide, Anna Weiss, who is not related to the clerk, Tom Reyes told the council that the bridge would close.",
+    ],
+    ["According to his aide, Anna Weiss, a lawyer who left, Tom Reyes told the council that the bridge would close."],
     ["According to the mayor's chief of staff, Anna Weiss, Tom Reyes told the council that the bridge would close."],
     ["Tom Reyes told the council that the bridge would close, according to Anna Weiss."],
     ["Tom Reyes told the council that the bridge would close, according to Anna Weiss, the mayor's chief of staff."],
@@ -27,6 +32,22 @@ describe("who reports whom", () => {
     expect(found.some((quotation) => /^Anna Weiss \(indirect\): (?:that )?(?:Tom Reyes|he)\b/.test(quotation))).toBe(
       true,
     );
+  });
+
+  it.each([
+    ["According to the minister, Anna Weiss, the plan was dead.", "Anna Weiss (indirect): the plan was dead"],
+    ["The plan was dead, according to the minister, Anna Weiss.", "Anna Weiss (indirect): The plan was dead"],
+    [
+      "According to the minister, Anna Weiss, the mayor, resigned on Friday.",
+      "nobody named (indirect): Anna Weiss, the mayor, resigned on Friday",
+    ],
+    [
+      "According to the minister, Anna Weiss, who was fired in May, was arrested on Friday.",
+      "nobody named (indirect): Anna Weiss, who was fired in May, was arrested on Friday",
+    ],
+    ["According to two aides, Anna Weiss and Tom Reyes, it was dead.", "nobody named (indirect): it was dead"],
+  ])("is a name only where it tells who bears the role before it: %s", (text, quotation) => {
+    expect(quotationsOf(text)).toEqual([quotation]);
   });
 
   it("goes three deep", () => {

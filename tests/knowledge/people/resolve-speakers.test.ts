@@ -74,6 +74,13 @@ describe("the speaker of a statement", () => {
       "Paul Hill",
     ],
     ["The party’s chairman, Paul Hill, said it was over.", "The party’s chairman, Paul Hill,", "Paul Hill"],
+    ["Hill’s lawyer, Anna Lynch, met Paul Hill. The lawyer said it was over.", "The lawyer", "Anna Lynch"],
+    [
+      "Defense Secretary Ann Ray met his press secretary, Paul Hill. The secretary said it was over.",
+      "The secretary",
+      "Ann Ray",
+    ],
+    ["Mayor Ann Ray met Deputy Mayor Paul Hill. The deputy mayor said it was over.", "The deputy mayor", "Paul Hill"],
     ["Ukraine’s Defense Ministry met. The ministry said it was over.", "The ministry", "Ukraine’s Defense Ministry"],
     ["The Harbour Times has a story. The Times said it was over.", "The Times", "Harbour Times"],
     ["Anna Bauer met her brother. She said it was over.", "She", "Anna Bauer"],
@@ -92,6 +99,24 @@ describe("the speaker of a statement", () => {
     ["Anna Bauer met Tom Reyes. Reyes’s wife left early. She said it was over.", "She"],
   ])("%s names nobody", (text, source) => {
     expect(speaker(text, source)).toBeNull();
+  });
+
+  it.each([
+    ["Kremlin aide Paul Hill came.", "Kremlin aide"],
+    ["Paul Hill, the mayor, came.", "mayor"],
+    ["The judge, Paul Hill, came.", "judge"],
+    ["Her aide, Paul Hill, came.", "aide"],
+    ["Anna Lynch’s lawyer, Paul Hill, came.", "Anna Lynch’s lawyer"],
+    ["The judge, Paul Hill and a clerk came.", null],
+    ["The judge, Paul Hill, and a clerk came.", null],
+    ["He met the judge, Paul Hill, Anna Lynch and a clerk.", null],
+    ["Three judges, Paul Hill, and others came.", null],
+    ["In front of the judge, Paul Hill wept.", null],
+  ])("has the role that the text ties to the name: %s", (text, role) => {
+    const [resolved] = resolve(`${text} Hill said it was over.`, [
+      { source: "Hill", cue: "said", content: "it was over" },
+    ]);
+    expect(resolved?.speaker).toEqual({ name: "Paul Hill", role });
   });
 
   it("is nobody where there is no source", () => {

@@ -3,7 +3,7 @@ import { endOfInsertion } from "./insertion.ts";
 
 /** “according to” with all that tells whom it cites, up to its comma: “according to Anna Weiss, the mayor's aide”. */
 export interface AccordingPhrase extends TokenRange {
-  /** Whom or what it cites: “Anna Weiss”. */
+  /** Whom or what it cites: “Anna Weiss”, also of “the mayor's aide, Anna Weiss”. */
   readonly source: NounChunk;
   /** Whether what is told stands behind it, before it, or around it. */
   readonly place: "opens" | "closes" | "within";
@@ -19,7 +19,12 @@ export function accordingPhrase(document: TaggedDocument, token: number): Accord
   const opens = !hasNoun(document, bounds.from, token);
   const to = opens ? endOfOpening(document, source, bounds.to) : endOfLater(document, source, bounds.to);
   const rest = hasWord(document, to, bounds.to) && !startsAnew(document, to, bounds.to);
-  return { from: token, to, source, place: opens ? "opens" : rest ? "within" : "closes" };
+  return {
+    from: token,
+    to,
+    source: namedWithin(document, source, to),
+    place: opens ? "opens" : rest ? "within" : "closes",
+  };
 }
 
 // “went according to plan”
@@ -46,6 +51,19 @@ function nameBehind({ chunks, chunkOf, lower, isWord }: TaggedDocument, from: nu
   while (isWord[token]) token++;
   const chunk = lower[token] === "," ? chunks[chunkOf[token + 1] ?? -1] : undefined;
   return chunk?.kind === "name" && chunk.from === token + 1 ? chunk : null;
+}
+
+/** “the minister, *Ann Roe*,”: the name in apposition to the role of one, where it is part of the phrase. */
+function namedWithin(
+  { chunks, chunkOf, lower, lemma, sentence }: TaggedDocument,
+  cited: NounChunk,
+  to: number,
+): NounChunk {
+  const isRole = cited.kind === "nominal" && lower[cited.head] === lemma[cited.head] && lower[cited.to] === ",";
+  const name = isRole ? chunks[chunkOf[cited.to + 1] ?? -1] : undefined;
+  const isAlone = name?.kind === "name" && name.from === cited.to + 1 && name.to <= to;
+  const ends = isAlone && (name.to === to || lower[name.to] === "," || sentence[name.to] !== sentence[name.from]);
+  return ends ? name : cited;
 }
 
 /** “According to two people who saw it, …”: to the comma before the clause. */

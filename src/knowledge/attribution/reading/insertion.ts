@@ -12,14 +12,16 @@ const longest = 25;
 export function endOfInsertion(document: TaggedDocument, comma: number, clause = false): number {
   const { lower, region, sentence } = document;
   if (lower[comma] !== "," || sentence[comma + 1] !== sentence[comma]) return -1;
-  const relative = /^(?:who|whom|which|whose)$/.test(lower[comma + 1] as string);
+  let relative = isRelative(document, comma + 1);
   if (!relative && !startsNoun(document, comma + 1)) return -1;
   for (let token = comma + 1; token <= comma + longest; token++) {
     const ends = isSentenceEnd(document, token);
     if (ends && clause) return -1;
     if (ends || lower[token] === "," || (!clause && lower[token] === ":")) {
       if (token > comma + 1 && (ends || !clause || startsClause(document, token + 1))) return token;
-    } else if (region[token] !== region[comma] || (!relative && isFiniteVerb(document, token))) return -1;
+      // “a lawyer *who was there*”, “Anna Weiss, *who was there*,” behind a role
+    } else if (isRelative(document, token)) relative = true;
+    else if (region[token] !== region[comma] || (!relative && isFiniteVerb(document, token))) return -1;
   }
   return -1;
 }
@@ -29,6 +31,9 @@ const isSentenceEnd = ({ isWord, sentence, sentences, length }: TaggedDocument, 
   if (token >= length || sentence[token] !== sentence[token - 1]) return true;
   return !isWord[token] && sentences[sentence[token] as number]?.to === token + 1;
 };
+
+const isRelative = ({ lower }: TaggedDocument, token: number): boolean =>
+  /^(?:who|whom|which|whose)$/.test(lower[token] ?? "");
 
 const startsNoun = ({ chunks, chunkOf }: TaggedDocument, token: number): boolean => {
   const chunk = chunks[chunkOf[token] ?? -1];
@@ -43,7 +48,7 @@ const isFiniteVerb = ({ tag, lower }: TaggedDocument, token: number): boolean =>
 function startsClause(document: TaggedDocument, from: number): boolean {
   const { chunks, chunkOf, tag, sentence } = document;
   const chunk = chunks[chunkOf[from] ?? -1];
-  if (chunk?.from !== from || chunk.kind === "time") return false;
+  if (chunk?.from !== from || chunk.kind === "time" || isRelative(document, from)) return false;
   let token = chunk.to;
   // “the head of the office”
   while (tag[token] === "ADP" && chunks[chunkOf[token + 1] ?? -1]?.from === token + 1) {
