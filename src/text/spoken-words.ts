@@ -28,9 +28,9 @@ export function splitSpokenWords(text: string): readonly SpokenWord[] {
   return words;
 }
 
-// “U.S.”; “1,500.5”, “16th”; “[W]e”, “didn’t”, “’em”; “%”; the bracket of “[suspended supplies]”
+// “U.S.”; “1,500.5”, “16th”; “[W]e”, “didn’t”, “’em”; “%”; the bracket of “[suspended supplies]”; “per cent”
 const pattern =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|%|\[/gu;
+  /\bper cent\b|(?:\p{L}\.){2,}|\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|(?:\[\p{L}\](?=\p{L}))?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|%|\[/gu;
 
 /** How far behind its opening a bracket is looked for, in code units: an editor's insertion is short. */
 const longestInsertion = 200;
@@ -72,6 +72,7 @@ const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ["gotta", ["got", "to"]],
   ["ok", ["okay"]],
   ["%", ["percent"]],
+  ["per cent", ["percent"]],
 ]);
 
 /** Whether two forms can be the same word heard: “he's” and “he has”, “he’d” and “he would”. */

@@ -13,6 +13,7 @@ describe("words as they are heard", () => {
     ["a well-known e-mail", ["a", "well", "known", "e", "mail"]],
     ["the U.S. and the US", ["the", "us", "and", "the", "us"]],
     ["1,500.5 boats at 10:00, 5%", ["1500.5", "boats", "at", "10:00", "5", "percent"]],
+    ["5 per cent, 5 percent", ["5", "percent", "5", "percent"]],
     ["[W]e are", ["we", "are"]],
     ["Zürich naïve", ["zurich", "naive"]],
     ["the leaders’ talks", ["the", "leaders", "talks"]],

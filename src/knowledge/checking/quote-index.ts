@@ -6,6 +6,7 @@ import { type SpokenWord, splitSpokenWords } from "../../text/spoken-words.ts";
 import { findQuotedRegions } from "../tagging/quoted-regions.ts";
 import { markClauses } from "./clause-marks.ts";
 import { markFillers } from "./fillers.ts";
+import { markInterruptions, sameSpeech } from "./interruptions.ts";
 import { lookUpWords, type WordLookUps } from "./word-look-ups.ts";
 import { weigh } from "./word-weight.ts";
 import type { WordWindow } from "./word-window.ts";
@@ -50,16 +51,13 @@ export function createQuoteIndex(
   const { quotation, enclosing } = quotationColumns(words, quotations);
   const omissible = markFillers(words);
   for (const [at, word] of words.entries()) if (word.bracketed) omissible[at] = 1;
-  markInterruptions(omissible, region, (before, after) => {
-    const between = article.text.slice(words[before]?.span.end, words[after]?.span.start);
-    return (
-      !/[\n\r]/.test(between) && sameSpeech(quotations[quotation[before] ?? -1], quotations[quotation[after] ?? -1])
-    );
-  });
+  const parted = markClauses(article.text, words);
+  markInterruptions(omissible, { region, parted }, (before, after) =>
+    sameSpeech(quotations, enclosing, quotation[before] ?? -1, quotation[after] ?? -1),
+  );
   const weight = Float32Array.from(words, ({ form }) => weigh(form));
   const sentence = columnOf(words, sentences);
   const claims = deniedClaims(words, quotations);
-  const parted = markClauses(article.text, words);
   return { words, weight, sentence, parted, region, quotation, enclosing, claims, omissible, ...lookUpWords(words) };
 }
 
@@ -112,30 +110,4 @@ function firstWordFrom(words: readonly SpokenWord[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** How many words may stand between two pieces of one speech. */
-const longestInterruption = 8;
-
-// “We are ready,” she said, “and we are not afraid.”: what stands between is no part of what she said.
-function markInterruptions(
-  omissible: Uint8Array,
-  region: Int32Array,
-  sameSpeech: (before: number, after: number) => boolean,
-): void {
-  let last = -1;
-  for (let at = 0; at < region.length; at++) {
-    if ((region[at] as number) < 0) continue;
-    const between = at - last - 1;
-    if (last >= 0 && between > 0 && between <= longestInterruption && sameSpeech(last, at)) {
-      omissible.fill(1, last + 1, at);
-    }
-    last = at;
-  }
-}
-
-function sameSpeech(before: Quotation | undefined, after: Quotation | undefined): boolean {
-  if (!before || !after) return false;
-  const speaker = before.attribution.speaker?.name;
-  return before === after || (speaker !== undefined && speaker === after.attribution.speaker?.name);
 }
