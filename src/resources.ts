@@ -24,7 +24,11 @@ export function loadResources(): KnowledgeResources {
   return {
     answering,
     annotator: readAnnotator(),
-    claimWords: createClaimWords(text("lexicon", "claim-words.txt"), answering.synonyms),
+    claimWords: createClaimWords(
+      text("lexicon", "claim-words.txt"),
+      answering.synonyms,
+      text("lexicon", "opposites.txt"),
+    ),
     connecting: parseConnectingLexicon(text("lexicon", "connecting.txt")),
     supporting: parseSupportingModel(text("models", "supporting.json")),
   };

@@ -1,11 +1,13 @@
 import { functionWords } from "../../text/function-words.ts";
 import { stem } from "../../text/stem.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
+import { type Contraries, parseContraries } from "./contraries.ts";
 
-/** Words in which the same claim may be told again: “halted shipments” for “paused deliveries”. */
+/** Words in which the same claim, or its contrary, may be told: “halted shipments” for “paused deliveries”. */
 export interface ClaimWords {
   /** The stems that may stand for a word; empty where none is known. */
   sameAs(word: string): ReadonlySet<string>;
+  readonly contraries: Contraries;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -13,8 +15,8 @@ const none: ReadonlySet<string> = new Set();
 /** Further relations and those of words with many senses are too loose for a claim: “stop” for “chicago”. */
 const closeFrom = 0.5;
 
-/** Puts a list of groups, a line of words each, together with the synonyms that are close. */
-export function createClaimWords(groups: string, synonyms: Synonyms): ClaimWords {
+/** Puts a list of groups, a line of words each, together with the synonyms that are close and a list of opposites. */
+export function createClaimWords(groups: string, synonyms: Synonyms, opposites = ""): ClaimWords {
   const grouped = new Map<string, Set<string>>();
   for (const line of groups.split("\n")) {
     if (line.startsWith("#")) continue;
@@ -26,6 +28,7 @@ export function createClaimWords(groups: string, synonyms: Synonyms): ClaimWords
     }
   }
   return {
+    contraries: parseContraries(opposites),
     sameAs(word) {
       if (!isOpen(word)) return none;
       const own = stem(word);

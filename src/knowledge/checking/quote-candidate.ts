@@ -60,7 +60,7 @@ export function findCandidates(
     for (const rival of rivals) found.splice(found.indexOf(rival), 1);
     found.push(retold);
   }
-  return found.map((alignment) => describe(pasted, article, index, alignment));
+  return found.map((alignment) => describe(pasted, article, index, alignment, kinship));
 }
 
 function describe(
@@ -68,6 +68,7 @@ function describe(
   article: AnnotatedArticle,
   index: QuoteIndex,
   alignment: Alignment,
+  kinship: WordKinship,
 ): QuoteCandidate {
   const shown = alignment.exact ? alignment.window : widen(index, alignment.window);
   const places = alignment.pairs.filter((at) => at >= 0);
@@ -82,10 +83,14 @@ function describe(
     quotation,
     quoted: places.every((at) => index.region[at] !== -1),
     negation: negationChange(pasted, index, alignment, shown),
-    tampered: isTampered(pasted, article.article.text, index, alignment.pairs, {
-      speaker,
-      cue: quotation?.attribution.cue ?? null,
-    }),
+    tampered: isTampered(
+      pasted,
+      article.article.text,
+      index,
+      alignment.pairs,
+      { speaker, cue: quotation?.attribution.cue ?? null },
+      kinship,
+    ),
     denied: quotation?.denial?.ofContent === true && places.every((at) => isContent(quotation, index, at)),
     disputed: isDisputed(article, index, alignment.window),
     asked: isAsked(article.article.text, index, alignment.window.from),

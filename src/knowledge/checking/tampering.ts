@@ -4,6 +4,7 @@ import { isNumber } from "./near-words.ts";
 import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 import { type Gap, gapsOf } from "./unpaired-words.ts";
+import { isContrary, type WordKinship } from "./word-kinship.ts";
 
 /** Who tells a statement, and how. */
 export interface Telling {
@@ -23,8 +24,9 @@ export function isTampered(
   index: QuoteIndex,
   pairs: Int32Array,
   { speaker, cue }: Telling,
+  kinship: WordKinship,
 ): boolean {
-  if (pairs.some((at, i) => at >= 0 && isOtherWord(pasted, i, text, index, at))) return true;
+  if (pairs.some((at, i) => at >= 0 && isOtherWord(pasted, i, text, index, at, kinship))) return true;
   if (takesFromOutside(index, pairs, speaker)) return true;
   if (cue && isToldOtherwise(pasted, index, pairs, speaker, cue)) return true;
   const isSpeakers = (i: number) => speaker.has(pasted.words[i]?.form ?? "");
@@ -112,10 +114,19 @@ const strengths: ReadonlyMap<string, string> = new Map([
 ]);
 
 // “Iraq” for “Iran” is no slip, as “Zelenskyy” for “Zelensky” is; nor is “11:00” for “10:00”
-function isOtherWord(pasted: PastedWords, i: number, text: string, index: QuoteIndex, at: number): boolean {
+function isOtherWord(
+  pasted: PastedWords,
+  i: number,
+  text: string,
+  index: QuoteIndex,
+  at: number,
+  kinship: WordKinship,
+): boolean {
   const [own, other] = [pasted.words[i]?.form ?? "", index.words[at]?.form ?? ""];
   if (own === other || pasted.stems[i] === index.stems[index.number[at] ?? -1]) return false;
-  if (isNumber(own)) return true;
+  const share = kinship.kinOf(own, pasted.stems[i] ?? "")?.get(index.number[at] as number) ?? 0;
+  if (share === 1) return false;
+  if (isNumber(own) || isContrary(share)) return true;
   const isName = /\p{Lu}/u.test(text[index.words[at]?.span.start ?? 0] ?? "");
   if (!isName || own[0] !== other[0]) return false;
   const apart = distance(own, other);

@@ -1,7 +1,9 @@
 import { sameForm } from "../../text/spoken-words.ts";
 import type { ClaimWords } from "./claim-words.ts";
-import { isNumber, isSpeltAlike } from "./near-words.ts";
+import { prefixedContraries } from "./contraries.ts";
+import { isSpeltAlike } from "./near-words.ts";
 import { isNegation, negations } from "./negation.ts";
+import { isNumeral, otherSpelling } from "./numerals.ts";
 import type { QuoteIndex } from "./quote-index.ts";
 
 /** What a pasted word has in common with the words of one article. */
@@ -16,8 +18,11 @@ const inflectedShare = 0.85;
 const nearShare = 0.6;
 /** What a word in which the same may be claimed counts for: “halted” for “paused”. */
 const sameClaimShare = 0.75;
-/** What one number counts for in the place of another, so that the place of a changed one is found: “11:00” for “10:00”. */
-const otherNumberShare = 0.4;
+/** What a word counts for in the place of its contrary or another number, so that the place of a changed one is found. */
+const contraryShare = 0.4;
+
+/** Whether two words can't be meant as one: “11:00” for “10:00”, “illegal” for “legal”, “July” for “June”. */
+export const isContrary = (share: number): boolean => share > 0 && share <= contraryShare;
 /** Where an article is full of different figures, a changed one is found by the words around it alone. */
 const mostFigures = 100;
 
@@ -56,9 +61,11 @@ function findKin(
     for (const other of negations) add(index.numberOf.get(other), nearShare);
     return kin.size > 0 ? kin : null;
   }
-  if (isNumber(form)) {
+  if (isNumeral(form)) {
+    const other = otherSpelling(form);
+    if (other !== undefined) add(index.numberOf.get(other), 1);
     const figures = index.figures();
-    if (figures.length <= mostFigures) for (const number of figures) add(number, otherNumberShare);
+    if (figures.length <= mostFigures) for (const number of figures) add(number, contraryShare);
     return kin.size > 0 ? kin : null;
   }
   const isWord = (number: number) => {
@@ -66,6 +73,10 @@ function findKin(
     return !other.startsWith("'") && !isNegation(other);
   };
   for (const number of index.sharingStem.get(stem) ?? []) if (isWord(number)) add(number, inflectedShare);
+  for (const other of prefixedContraries(form)) add(index.numberOf.get(other), contraryShare);
+  for (const other of claimWords.contraries.of(form)) {
+    for (const number of index.sharingStem.get(other) ?? []) if (isWord(number)) add(number, contraryShare);
+  }
   for (const number of index.speltLike(form)) {
     if (isWord(number) && isSpeltAlike(form, index.forms[number] ?? "")) add(number, nearShare);
   }

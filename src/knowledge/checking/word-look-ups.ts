@@ -1,6 +1,7 @@
 import type { SpokenWord } from "../../text/spoken-words.ts";
 import { stem } from "../../text/stem.ts";
-import { isNumber, lettersApart, mostLettersApart, shortestMisspelt } from "./near-words.ts";
+import { lettersApart, mostLettersApart, shortestMisspelt } from "./near-words.ts";
+import { isNumeral } from "./numerals.ts";
 
 /** Where the words of an article are looked up: by stem, by form, by spelling. */
 export interface WordLookUps {
@@ -15,7 +16,7 @@ export interface WordLookUps {
   readonly sharingStem: ReadonlyMap<string, readonly number[]>;
   /** The numbers of forms with the first letter of a word and a length that is near its own. */
   speltLike(form: string): readonly number[];
-  /** The numbers of forms that are written in figures. */
+  /** The numbers of forms that tell a number. */
   figures(): readonly number[];
 }
 
@@ -42,7 +43,7 @@ export function lookUpWords(words: readonly SpokenWord[]): WordLookUps {
   return {
     ...{ places, number, numberOf, forms, stems, sharingStem, speltLike: bySpelling(forms) },
     figures() {
-      figures ??= forms.flatMap((form, own) => (isNumber(form) ? own : []));
+      figures ??= forms.flatMap((form, own) => (isNumeral(form) ? own : []));
       return figures;
     },
   };
