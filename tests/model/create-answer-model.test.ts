@@ -225,6 +225,18 @@ describe("restraint", () => {
     expect(stub.requests).toHaveLength(7);
   });
 
+  it("rests from a model that writes no draft, and not from one that has nothing to say", async () => {
+    for (const [manners, last] of [
+      [writing("It rained."), "resting"],
+      [drafting(), "nothing"],
+    ] as const) {
+      stub.behave(manners);
+      const model = createAnswerModel(config());
+      for (let time = 0; time < 3; time++) await model.connect(wish);
+      expect(await model.connect(wish)).toEqual({ kind: "failed", failure: last });
+    }
+  });
+
   it("leaves an endpoint alone as long as it asks, a quarter of an hour at most", async () => {
     for (const [retryAfter, rest] of [
       ["90", 90_000],

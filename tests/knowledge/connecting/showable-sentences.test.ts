@@ -104,6 +104,20 @@ describe("a claim is put under its speaker's name", () => {
     expect(made).toEqual([text]);
   });
 
+  it("but not where it is in pieces", () => {
+    const text = "“The mill is old,” Eva Roe said, “if safe.”";
+    const made = standing(text, (place) => ({
+      ...claim("Eva Roe", "said", "The mill is old,")(place),
+      content: [place("The mill is old,"), place("if safe.")],
+    }));
+    expect(made).toEqual([text]);
+  });
+
+  it("but not where it begins with a pronoun, save behind the sentence before", () => {
+    const made = showable("Eva Roe said that it is safe.", claim("Eva Roe", "said", "that it is safe"));
+    expect(made.find(({ text }) => text === "According to Eva Roe, it is safe")?.lacks).toBe("pronoun");
+  });
+
   it("and a quotation keeps its marks and its letters", () => {
     const made = standing("Eva Roe said: “The mill is safe.”", claim("Eva Roe", "said", "The mill is safe."));
     expect(made).toContain("According to Eva Roe, “The mill is safe”");
@@ -148,6 +162,35 @@ describe("a “she said” gets the name", () => {
       claim("she", "said", "that the mill is safe"),
     );
     expect(made).toContain("Eva Roe was ill, but she said that the mill is safe.");
+  });
+});
+
+describe("a whole sentence", () => {
+  const lack = (...made: Parameters<typeof showable>) => showable(...made)[0]?.lacks;
+
+  it.each(["He sang.", "Then she sang.", "In March, they sang.", "This was a song."])(
+    "that points back stands only behind the one before: %s",
+    (text) => {
+      expect(lack(text)).toBe("pronoun");
+    },
+  );
+
+  it.each(["The mill is old.", "In March, all sang.", "The guard said that she sang."])("stands alone: %s", (text) => {
+    expect(lack(text)).toBeNull();
+  });
+
+  it("out of a quotation never stands, though nobody knows whose it is", () => {
+    expect(lack("“The mill is old. The mill is safe. All is well.”")).toBe("attribution");
+    expect(lack("“The mill is safe.”")).toBe("attribution");
+    expect(lack("“The mill” is the name of a ship.")).toBeNull();
+  });
+
+  it("that is a claim says whose", () => {
+    const before = "Eva Roe said this much. The mill is safe.";
+    expect(lack(before, claim("Eva Roe", "said", "The mill is safe."))).toBe("attribution");
+    const untold = claim("Eva Roe", "said", "The mill is safe.", { cue: null, source: null });
+    expect(lack(before, untold)).toBe("attribution");
+    expect(lack("Eva Roe said the mill is safe.", claim("Eva Roe", "said", "the mill is safe"))).toBeNull();
   });
 });
 
