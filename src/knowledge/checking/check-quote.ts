@@ -4,6 +4,7 @@ import { isCheckable } from "./checkable.ts";
 import type { ClaimWords } from "./claim-words.ts";
 import { namesPerson } from "./claimed-speaker.ts";
 import { judge } from "./judgement.ts";
+import { blankMarkup } from "./message-markup.ts";
 import { messageParts } from "./message-parts.ts";
 import { readMessage } from "./pasted-message.ts";
 import { type PastedWords, readPastedWords } from "./pasted-words.ts";
@@ -28,8 +29,9 @@ export function createQuoteChecker(claimWords: ClaimWords): CheckQuote {
   const kinshipWith = kinshipByArticle(claimWords);
   return (quote, speaker, articles) => {
     const check = createMessageChecker(kinshipWith, speaker, articles);
-    const parts = speaker === null ? messageParts(quote) : [quote];
-    if (parts.length === 1) return check(quote);
+    const words = blankMarkup(quote);
+    const parts = speaker === null ? messageParts(words) : [words];
+    if (parts.length === 1) return check(words);
     const checks = parts.map((part) => ({ ...check(part), part }));
     return checks.reduce((worst, one) => (gravity(one.verdict) > gravity(worst.verdict) ? one : worst));
   };
