@@ -13,9 +13,10 @@ import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
 import type { AnsweringModel } from "./answering-model.ts";
 import { type ArticleReply, createArticleAsker } from "./ask-article.ts";
+import { askedSayer, asksWhoSaid } from "./asked-sayer.ts";
 import { decidingWords } from "./deciding-words.ts";
 import { type AnsweringWords, disagree } from "./disagreement.ts";
-import { passageOf } from "./passages.ts";
+import { leantOn, passageOf } from "./passages.ts";
 import { type PooledSentence, pool } from "./pool.ts";
 import { askedSpeakers, quotesAskedSpeaker } from "./said-by.ts";
 import { saidWords } from "./said-words.ts";
@@ -96,17 +97,28 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
 
   /** The words that answer; a rule may know them already. */
   function wordsOf({ reply, sentence }: PooledSentence): AnsweringWords {
-    const known = reply.spans.get(sentence)?.[0];
-    const { text } = reply.annotated.article;
-    const { type } = reply.evidence.question;
-    const ruled =
-      type === "decision"
-        ? decidingWords(reply.evidence, sentence, text, synonyms)
-        : type === "statement"
-          ? saidWords(reply.evidence, sentence, text)
-          : null;
-    const span = known ?? ruled ?? findSpan(reply.evidence, sentence, text);
-    return { evidence: reply.evidence, sentence, span, denies: reply.denies };
+    const { evidence, annotated } = reply;
+    const known = reply.spans.get(sentence)?.[0] ?? ruledWords(reply, sentence);
+    if (known === null) return { evidence, sentence, span: null, denies: reply.denies };
+    const span = known ?? findSpan(evidence, sentence, annotated.article.text);
+    return { evidence, sentence, span, denies: reply.denies };
+  }
+
+  /** What a rule marks, null for nothing; undefined where none has a say. */
+  function ruledWords({ evidence, annotated }: ArticleReply, sentence: IndexedSentence): Span | null | undefined {
+    const { text } = annotated.article;
+    switch (evidence.question.type) {
+      case "decision":
+        return decidingWords(evidence, sentence, text, synonyms) ?? undefined;
+      case "statement":
+        return saidWords(evidence, sentence, text, synonyms) ?? undefined;
+      case "person":
+        return asksWhoSaid(evidence)
+          ? askedSayer(evidence, sentence, leantOn(evidence.index, sentence)?.span ?? null, text)
+          : undefined;
+      default:
+        return undefined;
+    }
   }
 
   /** The best sentences of other articles that answer about as surely, and otherwise. */

@@ -15,6 +15,7 @@ import { deniesAsked, negatesLikewise } from "./negated-predicate.ts";
 import { rankSentences, type ScoredSentence } from "./rank-sentences.ts";
 import { createRanker } from "./ranker.ts";
 import { askedSpeakers, isSaidBy, quotesAskedSpeaker, topicOf } from "./said-by.ts";
+import { placesOfKind } from "./span/of-kind.ts";
 import { asksAboutUnknownPerson } from "./unknown-name.ts";
 
 /** What one article has to say to a question. */
@@ -47,7 +48,7 @@ export function createArticleAsker(model: AnsweringModel, synonyms: Synonyms) {
     if (question.type === "definition") return define(evidence, annotated, ranked, unknownPerson);
     const learned =
       logistic(weigh(confidenceWeights, confidenceFeatures(evidence, ranked), model.confidence.bias)) *
-      (needsWhatIsLacking(evidence, ranked[0]) ? withoutKind : 1) *
+      (needsWhatIsLacking(evidence, ranked[0], annotated.article.text) ? withoutKind : 1) *
       (isAboutOthers(evidence, ranked[0]) ? aboutOthers : 1);
     const heard = question.speaker.size === 0 ? ranked : preferSpeaker(evidence, ranked);
     const told =
@@ -70,13 +71,35 @@ const withoutKind = 0.35;
 const exacting: ReadonlySet<AnswerType> = new Set(["money", "percent", "duration"]);
 
 // “How much did it cost?” isn't answered without an amount, nor “Where was Putin?” without a place
-function needsWhatIsLacking({ question }: Evidence, best: ScoredSentence | undefined): boolean {
-  if (best?.features[lacks] !== 1) return false;
+function needsWhatIsLacking(evidence: Evidence, best: ScoredSentence | undefined, text: string): boolean {
+  if (!best) return false;
+  const { question } = evidence;
+  const isLacking = best.features[lacks] === 1 || placesOfKind(evidence, best.sentence, text)?.length === 0;
+  if (question.type === "reason") return leavesNoReason(evidence, best.sentence);
+  if (!isLacking) return false;
   if (question.type === "number") return counting.test(question.text);
   // “When did it close?” is answered by “after the war” as well
   if (question.type === "date")
     return moment.test(question.text) && !best.sentence.terms.some(({ word }) => relative.has(word));
   return exacting.has(question.type) || (question.type === "place" && whereabouts.test(question.text));
+}
+
+const fewestOfReason = 3;
+
+// “The call took place on July 3, as announced” gives no word for why it did
+function leavesNoReason({ terms, names, index }: Evidence, { hints, terms: words }: IndexedSentence): boolean {
+  if (hints.reason) return false;
+  const asked = new Set([...terms, ...names].map(({ key }) => key));
+  const left = words.filter(
+    ({ stem, word, stop, number }, at) =>
+      !stop &&
+      !number &&
+      !asked.has(stem) &&
+      !index.names.has(stem) &&
+      !hints.dates.includes(at) &&
+      !word.endsWith("ly"),
+  );
+  return left.length < fewestOfReason;
 }
 
 const lacks = featureNames.indexOf("lacks");
@@ -196,7 +219,7 @@ const wishes = new Set("should must ought urge urged urges demand demanded deman
 // “When did Trump say that?” isn't answered by his words alone
 function heardConfidence(learned: number, evidence: Evidence, best: ScoredSentence | undefined, text: string): number {
   const adjusted = adjustForSpeaker(learned, evidence, best, text);
-  return needsWhatIsLacking(evidence, best) ? Math.min(adjusted, learned) : adjusted;
+  return needsWhatIsLacking(evidence, best, text) ? Math.min(adjusted, learned) : adjusted;
 }
 
 // their words on the topic are an answer; their words on something else, or others' on the topic, are none

@@ -17,7 +17,7 @@ export function deniesAsked(
   const isAsked = (term: Term | null) =>
     term !== null && predicates.some(({ key }) => key === term.stem || synonyms.of(key).has(term.stem));
   return (
-    sentence.terms.some((term, at) => isNegator(term) && isAsked(negated(sentence, at))) ||
+    sentence.terms.some((term, at) => isNegator(term) && term.word !== "without" && isAsked(negated(sentence, at))) ||
     (!question.stems.has("deni") && isDenied(sentence, isAsked))
   );
 }

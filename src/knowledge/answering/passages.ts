@@ -4,7 +4,7 @@ import type { Quotation } from "../../domain/quotation.ts";
 import { cover, overlapLength, overlaps, type Span } from "../../domain/span.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { otherSides } from "../denials/other-sides.ts";
-import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
+import type { IndexedSentence, RetrievalIndex } from "../retrieval/retrieval-index.ts";
 import { attributionAt } from "./said-by.ts";
 
 const pronouns = new Set(["he", "she", "it", "they", "this", "these", "that", "those", "his", "her", "its", "their"]);
@@ -17,9 +17,8 @@ export function passageOf(
   marks: readonly Span[],
 ): CitedPassage {
   const { article, retrieval } = annotated;
-  const before = retrieval.sentences[sentence.index - 1];
-  const leans = before?.paragraph === sentence.paragraph && beginsWithPronoun(sentence);
-  const span = leans ? cover(before.span, sentence.span) : sentence.span;
+  const before = leantOn(retrieval, sentence);
+  const span = before ? cover(before.span, sentence.span) : sentence.span;
   return {
     citation: cite(article, span, sentence.paragraph),
     marks,
@@ -28,6 +27,12 @@ export function passageOf(
     ),
     otherSides: otherSides(annotated, span),
   };
+}
+
+/** The sentence that is shown before one that begins with a pronoun; null where it stands by itself. */
+export function leantOn({ sentences }: RetrievalIndex, sentence: IndexedSentence): IndexedSentence | null {
+  const before = sentences[sentence.index - 1];
+  return before?.paragraph === sentence.paragraph && beginsWithPronoun(sentence) ? before : null;
 }
 
 // “When asked whether the U.S. had paused …” is nobody's claim

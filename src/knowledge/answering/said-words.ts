@@ -1,17 +1,23 @@
 import { overlaps, type Span, slice } from "../../domain/span.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
 import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
-import { isSaidBy } from "./said-by.ts";
+import type { Synonyms } from "../retrieval/synonyms.ts";
+import { isSaidBy, topicOf } from "./said-by.ts";
 
 /** A longer report is no short answer, in UTF-16 code units. */
 const longest = 160;
 
 /**
  * What the asked person is quoted with in a sentence: “What did Rutte say?” – “urged [continued military support for
- * Ukraine]”. Of several quotations the first that shares a word with what is asked about, else the first. Null where
+ * Ukraine]”. Of several quotations the first that holds a word of what is asked about, or one for the same, else the first. Null where
  * there is none, or a long one.
  */
-export function saidWords(evidence: Evidence, sentence: IndexedSentence, text: string): Span | null {
+export function saidWords(
+  evidence: Evidence,
+  sentence: IndexedSentence,
+  text: string,
+  synonyms: Synonyms,
+): Span | null {
   const pieces = sentence.quotations
     .filter((quotation) => isSaidBy(quotation, evidence))
     .flatMap(({ content }) => content.filter((piece) => overlaps(piece, sentence.span)))
@@ -21,9 +27,14 @@ export function saidWords(evidence: Evidence, sentence: IndexedSentence, text: s
     }))
     .map((piece) => withoutOpening(piece, text))
     .filter(({ start, end }) => start < end && end - start <= longest);
-  const keys = new Set(evidence.terms.flatMap(({ stem, key }) => (evidence.question.speaker.has(stem) ? [] : [key])));
+  const topic = topicOf(evidence);
   const onTopic = pieces.find(({ start, end }) =>
-    sentence.terms.some(({ stem, span }) => keys.has(stem) && span.start >= start && span.end <= end),
+    sentence.terms.some(
+      ({ stem, span }) =>
+        span.start >= start &&
+        span.end <= end &&
+        topic.some(({ key }) => key === stem || synonyms.of(key).has(stem) || synonyms.of(stem).has(key)),
+    ),
   );
   return onTopic ?? pieces[0] ?? null;
 }

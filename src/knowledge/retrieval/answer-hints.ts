@@ -47,6 +47,10 @@ const reason =
   /\b(?:because|due to|in order to|as a result|since|so that|caus(?:e[sd]?|ing)|reasons?|led to|leads? to|therefore|thus|owing to|fear|allow|prevent|to avoid|amid|thanks to|concerns?|in response|on the grounds)\b/i;
 const manner = /\b(?:by \w+ing|using|through|via|by means of|with the help)\b/i;
 
+/** Signs and names of currencies. */
+export const currency =
+  /[$£€]|\b(?:dollars?|pounds?|euros?|cents?|yen|yuan|r(?:o)?ubles?|rupees?|pesos?|francs?|lira|zloty|hryvnias?|shekels?|krone[rn]?|kronor|krona|crowns|USD|EUR|GBP)\b/i;
+
 /** Finds what a sentence offers to each kind of question. */
 export function findHints(terms: readonly Term[], sentence: string): AnswerHints {
   const dates: number[] = [];
@@ -68,10 +72,7 @@ export function findHints(terms: readonly Term[], sentence: string): AnswerHints
     durations: trimmed(durations),
     names: trimmed(names),
     places: trimmed(places),
-    money:
-      /[$£€]|\b(?:dollars?|pounds?|euros?|cents?|yen|yuan|r(?:o)?ubles?|rupees?|pesos?|francs?|lira|zloty|hryvnias?|shekels?|krone[rn]?|kronor|krona|crowns|USD|EUR|GBP)\b/i.test(
-        sentence,
-      ),
+    money: currency.test(sentence),
     percent: /%|\bper ?cent/i.test(sentence),
     reason: reason.test(sentence),
     manner: manner.test(sentence),

@@ -3,6 +3,7 @@ import { type AnswerType, answerTypes } from "../../question/answer-type.ts";
 import type { Evidence } from "../../retrieval/evidence.ts";
 import type { IndexedSentence } from "../../retrieval/retrieval-index.ts";
 import { type LinearModel, weightsOf } from "../linear-model.ts";
+import { kindTest } from "./of-kind.ts";
 import { spanFeatureNames, spanFeaturesIn } from "./span-features.ts";
 import { spanSiteOf } from "./span-site.ts";
 
@@ -26,7 +27,9 @@ export function createSpanFinder(model: SpanModel): SpanFinder {
     const weigh = (id: number): void => {
       score += ofType?.[id] ?? 0;
     };
+    const isOfKind = kindTest(evidence, sentence, text);
     for (const candidate of spanSiteOf(sentence, text).candidates) {
+      if (isOfKind && !isOfKind(candidate)) continue;
       score = 0;
       featuresOf(candidate, weigh);
       const first = sentence.terms[candidate.from];
