@@ -1,9 +1,9 @@
-import type { Quotation } from "../../domain/quotation.ts";
+import type { Quotation, Speaker } from "../../domain/quotation.ts";
 import { contains, overlaps, type Span, slice } from "../../domain/span.ts";
 import { fold } from "../../text/fold.ts";
 import type { ConnectingLexicon } from "./connecting-lexicon.ts";
 import { type EvidenceSentence, printed } from "./evidence.ts";
-import { namesOf } from "./speaker-names.ts";
+import { mayName, namesOf } from "./speaker-names.ts";
 import { sureSpeaker } from "./sure-claim.ts";
 import { capitalised, continuing } from "./typography.ts";
 
@@ -23,7 +23,13 @@ export function framedClaims(evidence: EvidenceSentence, lexicon: ConnectingLexi
   return evidence.claims.flatMap((quotation) => {
     const speaker = sureSpeaker(quotation.attribution);
     const claim = contentIn(evidence, quotation);
-    if (!speaker || claim === null || !isPlainlySaid(quotation, evidence, lexicon)) return [];
+    if (
+      !speaker ||
+      claim === null ||
+      !isNamed(quotation, evidence, speaker) ||
+      !isPlainlySaid(quotation, evidence, lexicon)
+    )
+      return [];
     const names = namesOf(speaker, evidence.article);
     const written = [...new Set([claim, continuing(claim), capitalised(claim)])];
     return lexicon.framing.flatMap((frame) =>
@@ -51,6 +57,9 @@ function contentIn(evidence: EvidenceSentence, quotation: Quotation): string | n
   );
   return toldWithin && span.start < span.end ? printed(evidence, span) : null;
 }
+
+const isNamed = ({ attribution: { source } }: Quotation, { article }: EvidenceSentence, speaker: Speaker): boolean =>
+  source === null || mayName(slice(article.article.text, source), speaker);
 
 /** Without a “that” before it and the comma or full stop behind it. */
 function bare(text: string, { start, end }: Span): Span {

@@ -1,5 +1,6 @@
 import type { Quotation, Speaker } from "../../domain/quotation.ts";
 import { slice } from "../../domain/span.ts";
+import { fold } from "../../text/fold.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 
 /**
@@ -14,3 +15,16 @@ export function namesOf({ name, role }: Speaker, { article, quotations }: Annota
   const whole = role === null ? names : [...names, `${role} ${name}`];
   return [...new Set([...whole, ...whole.map((one) => `the ${one}`)])];
 }
+
+/**
+ * Whether a mention may be the speaker's own: one that holds their name holds nothing else but their role. “Lawyers for Eva
+ * Roe” aren't Eva Roe, and neither is “Eva Roe's brother”.
+ */
+export function mayName(mention: string, { name, role }: Speaker): boolean {
+  const own = wordsOf(name);
+  const words = wordsOf(mention);
+  const known = new Set(["the", ...own, ...wordsOf(role ?? "")]);
+  return !words.includes(own.at(-1) ?? "") || words.every((word) => known.has(word));
+}
+
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
