@@ -175,6 +175,26 @@ describe("what belongs to a statement", () => {
       "There were reports from the White House that the ferry had been sold.",
       "White House (indirect): that the ferry had been sold",
     ],
+    [
+      "in the claim alone, not what is said of it",
+      "Anna Weiss met Tom Reyes. Weiss said Reyes's claim that the vote was rigged was “rubbish”.",
+      "Tom Reyes via Anna Weiss (indirect): that the vote was rigged",
+    ],
+    [
+      "in a claim up to the sentence's verb",
+      "Tom Reyes's claim that the vote had been rigged in May was repeated by Anna Weiss.",
+      "Tom Reyes (indirect): that the vote had been rigged in May",
+    ],
+    [
+      "in all of a claim that the sentence ends with",
+      "Tom Reyes repeated his claim that the mayor had said the pier was safe.",
+      "Tom Reyes (indirect): his claim that the mayor had said the pier was safe",
+    ],
+    [
+      "in a claim with a clause of its own",
+      "Tom Reyes repeated his claim that the plan announced in May was late.",
+      "Tom Reyes (indirect): his claim that the plan announced in May was late",
+    ],
   ])("holds what stands %s", (_, text, quotation) => {
     expect(quotationsOf(text)).toContain(quotation);
   });

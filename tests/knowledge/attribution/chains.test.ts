@@ -50,6 +50,15 @@ describe("who reports whom", () => {
     expect(quotationsOf(text)).toEqual([quotation]);
   });
 
+  it("are both told where the inner speaker is named beside a role", () => {
+    expect(
+      quotationsOf("Two officials said the builder, Norda AB, had warned the ministry that the dam was unsafe."),
+    ).toEqual([
+      "nobody named (indirect): the builder, Norda AB, had warned the ministry that the dam was unsafe",
+      "Norda AB via Two officials (indirect): that the dam was unsafe",
+    ]);
+  });
+
   it("goes three deep", () => {
     const found = quotationsOf(
       "According to the Harbour Ledger, Anna Weiss said that Tom Reyes had told her that the bridge would close.",

@@ -22,9 +22,9 @@ export function readNounReports(
     const isTaken = ({ cue, pieces }: Reading) =>
       (piece.start <= cue && cue <= piece.end) || pieces.some((other) => touch(piece, other));
     if (readings.some(isTaken) || found.some(isTaken)) continue;
-    const { cue, source, scores, pieces, score } = reading;
-    const fixed = { opens: [], reportsAll: false, direct: false, labelled: false, acceptance, barred: [] };
-    found.push({ cue, source, scores, pieces, score, ...fixed });
+    const { cue, source, scores, pieces, score, barred } = reading;
+    const fixed = { opens: [], reportsAll: false, direct: false, labelled: false, acceptance };
+    found.push({ cue, source, scores, pieces, score, barred, ...fixed });
   }
   return found;
 }

@@ -11,7 +11,7 @@ import { createSpanSite } from "../spans/span-site.ts";
 import { addAcceptanceFeatures } from "./acceptance-features.ts";
 import { choosePieces } from "./choose-pieces.ts";
 import type { CueReading } from "./cue-reading.ts";
-import type { Reading } from "./reading.ts";
+import type { Piece, Reading } from "./reading.ts";
 
 /** A cue less likely than this, of speech or belief, isn't worth looking for its content. */
 export const worthReading = 0.08;
@@ -27,7 +27,8 @@ export function readCue(
   const source = findSource(view, cue, second.either, model.sources);
   const site = createSpanSite(view, cue, source.chunk, second.either);
   const scores = scoreSpans(view, site, second, model, createFeatureList());
-  const chosen = choosePieces(scores, []);
+  const barred = restOfClause(view, cue);
+  const chosen = choosePieces(scores, barred);
   if (!chosen) return null;
   const odds = ({ speech, belief }: CueProbabilities) => ({ speech: speech[cue] ?? 0, belief: belief[cue] ?? 0 });
   return {
@@ -37,9 +38,16 @@ export function readCue(
     scores,
     reportsAll: site.parts || view.according(cue) !== null,
     ...chosen,
+    barred,
     first: odds(first),
     second: odds(second),
   };
+}
+
+/** “Wu's claim that the vote was rigged *was rubbish*”: what the sentence says of the claim is none of it. */
+function restOfClause(view: DocumentView, cue: number): readonly Piece[] {
+  const verb = view.nounReport(cue)?.mainVerb ?? -1;
+  return verb < 0 ? [] : [{ start: verb, end: view.last(cue) }];
 }
 
 /** Weighs a reading: how likely its content and source are both right. */
@@ -47,7 +55,7 @@ export function weighReading(view: DocumentView, reading: CueReading, acceptance
   const list = createFeatureList();
   addAcceptanceFeatures(view, reading, list);
   const probability = 1 / (1 + Math.exp(-acceptance.score(list.places, list.length)));
-  const { cue, source, scores, pieces, score, reportsAll } = reading;
+  const { cue, source, scores, pieces, score, reportsAll, barred } = reading;
   const direct = view.region(pieces[0]?.start ?? -1) >= 0 && view.region(pieces.at(-1)?.end ?? -1) >= 0;
   return {
     cue,
@@ -60,7 +68,7 @@ export function weighReading(view: DocumentView, reading: CueReading, acceptance
     score,
     acceptance: Math.min(0.999, probability),
     labelled: false,
-    barred: [],
+    barred,
   };
 }
 
@@ -69,6 +77,13 @@ function clauseOpenings(view: DocumentView, cue: number, source: NounChunk | nul
   const subject = view.chunks[likelySubject(view, cue)];
   return [source, subject].flatMap((chunk) => {
     if (!chunk || chunk.from > cue) return [];
-    return view.lower(chunk.from - 1) === "that" ? [chunk.from, chunk.from - 1] : [chunk.from];
+    const from = view.lower(chunk.from - 1) === "," ? roleBefore(view, chunk) : chunk.from;
+    return view.lower(from - 1) === "that" ? [from, from - 1] : [from];
   });
+}
+
+/** “*the builder*, Norda, had warned”: where the noun phrase begins to which a name stands in apposition. */
+function roleBefore(view: DocumentView, { from, kind }: NounChunk): number {
+  const role = view.chunk(from - 2);
+  return kind === "name" && role?.kind === "nominal" && role.to === from - 1 ? role.from : from;
 }

@@ -27,6 +27,7 @@ function withoutForeignCues(readings: readonly Reading[], threshold: number): re
       if (!other) break;
       if (reading.labelled || (reading.acceptance >= nestable && isWithin(other, reading))) {
         active[otherIndex] = null;
+        active[index] = withGoingOn(reading, other);
         continue;
       }
       const revised = revision < mostRevisions ? revise(reading, [{ start: other.cue, end: other.cue }]) : null;
@@ -51,6 +52,14 @@ function withoutReported(readings: readonly Reading[]): Reading[] {
 function isWithin({ source, opens, cue, direct }: Reading, outer: Reading): boolean {
   if (!source || direct) return false;
   return outer.pieces.some(({ start, end }) => opens.includes(start) && cue <= end);
+}
+
+/** “said *the builder had warned the ministry* that the dam was unsafe”: what goes on as the inner one's is the outer's too. */
+function withGoingOn(reading: Reading, { pieces }: Reading): Reading {
+  const last = reading.pieces.at(-1);
+  const next = pieces.find(({ start }) => start === (last?.end ?? 0) + 1);
+  if (reading.labelled || !last || !next) return reading;
+  return { ...reading, pieces: [...reading.pieces.slice(0, -1), { start: last.start, end: next.end }] };
 }
 
 /** The place of the first active reading, other than the one at `own`, whose cue stands in one of the pieces; or -1. */

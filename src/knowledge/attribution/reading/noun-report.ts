@@ -6,6 +6,8 @@ export interface NounReport {
   readonly source: NounChunk;
   /** The “that” with which what is stated begins. */
   readonly that: number;
+  /** The verb of which all of it is the subject: “Wu's claim that the vote was rigged *was* late”; -1 where none is sure. */
+  readonly mainVerb: number;
 }
 
 const nouns = new Set(
@@ -28,8 +30,38 @@ export function nounReport(document: TaggedDocument, token: number): NounReport 
     if (/^(?:by|from)$/.test(lower[at] as string)) source ??= chunk;
     at = chunk.to;
   }
-  return source && opensClause(document, at) ? { source, that: at } : null;
+  return source && opensClause(document, at) ? { source, that: at, mainVerb: mainVerb(document, at) } : null;
 }
+
+/**
+ * The second finite verb behind “that”, where nothing opens another clause before it. Only a first one with an auxiliary
+ * counts: “the claim that the plan *announced* in May was late” has its participle.
+ */
+function mainVerb(document: TaggedDocument, that: number): number {
+  const { tag, lower, sentence, chunks, chunkOf } = document;
+  const isVerb = (token: number) => tag[token] === "VERB" || tag[token] === "AUX";
+  let token = that + 1;
+  while (sentence[token] === sentence[that] && !isVerb(token)) {
+    if (opensAnother(document, token)) return -1;
+    token++;
+  }
+  if (tag[token] !== "AUX") return -1;
+  while (tag[token] === "AUX" || tag[token] === "ADV" || /^(?:not|n't)$/.test(lower[token] ?? "")) token++;
+  if (tag[token] === "VERB") token++;
+  const behind = token;
+  for (; sentence[token] === sentence[that]; token++) {
+    if (opensAnother(document, token)) return -1;
+    // “the mayor had said the pier *was* safe” and “had said that”
+    if (isVerb(token)) return tag[token] === "AUX" && chunks[chunkOf[token - 1] ?? -1]?.from !== behind ? token : -1;
+  }
+  return -1;
+}
+
+/** “and”, “because”, “which”, a comma: what follows may have a verb of its own. */
+const opensAnother = ({ tag, lower, isWord }: TaggedDocument, token: number): boolean =>
+  /^(?:CCONJ|SCONJ)$/.test(tag[token] ?? "") ||
+  /^(?:who|whom|whose|which|that|what|where|when|to)$/.test(lower[token] ?? "") ||
+  !isWord[token];
 
 const singular = (word: string): string => word.replace(/s$/, "");
 

@@ -62,7 +62,7 @@ export function candidatesAfter(view: DocumentView, site: SpanSite): SpanCandida
     if (adjoins ? adjoinsBehind(view, site, token) : words <= wordsAfterCue && opensAfter(view, token, site, words)) {
       if (site.that < 0 || token === site.that) starts.add(token);
     }
-    if (endsAfter(view, token, last)) ends.add(token);
+    if (endsAfter(view, token, last) || token + 1 === view.nounReport(cue)?.mainVerb) ends.add(token);
     if (token + 1 === site.relative?.close) return { starts: [...starts], ends: [...ends] };
   }
   const ending = view.previousWord(last + 1);
