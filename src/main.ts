@@ -12,7 +12,7 @@ async function main(config: Config): Promise<void> {
     // Each brings what the other never needs, discord.js above all, so only one of them is loaded.
     if (config.discord) {
       const { runDiscord } = await import("./run-discord.ts");
-      await runDiscord(config.discord, newsroom, stories, log);
+      await runDiscord(config.discord, newsroom, stories, log, config.answerModel?.timeout ?? 0);
     } else {
       const { runTerminal } = await import("./run-terminal.ts");
       await runTerminal(newsroom, config.dataFolder, log);

@@ -8,14 +8,24 @@ import type { Log } from "./observe/log.ts";
 import { operator } from "./words/en-operator.ts";
 import { wordsFor } from "./words/words.ts";
 
+/** How long to wait at the end for answers that were begun, beside what a language model may take, in milliseconds. */
+const farewell = 10_000;
+
 /** How often what is out of date is dropped from the store, in milliseconds: once an hour. */
 const pruneEvery = 60 * 60 * 1000;
 
 /**
  * Runs the bot on Discord until it is told to stop by SIGTERM or SIGINT, and then finishes what it acknowledged.
+ * @param modelTimeout how long a language model may take over an answer, in milliseconds; 0 where there is none.
  * @throws LoginError where Discord refuses it, at the start or later, or can't be reached at the start.
  */
-export async function runDiscord(config: DiscordConfig, newsroom: Newsroom, stories: number, log: Log): Promise<void> {
+export async function runDiscord(
+  config: DiscordConfig,
+  newsroom: Newsroom,
+  stories: number,
+  log: Log,
+  modelTimeout: number,
+): Promise<void> {
   const { token, apiUrl, guildId, messageContent } = config;
   const difference = await deployCommands({ token, apiUrl, guildId, commands, words: wordsFor("en"), dryRun: false });
   log.info(difference, "commands registered where they differed");
@@ -41,6 +51,7 @@ export async function runDiscord(config: DiscordConfig, newsroom: Newsroom, stor
     wordsFor,
     log,
     now: Date.now,
+    farewell: farewell + modelTimeout,
     onShutOut: (error) => shutOut(error),
   });
   await bot.start();

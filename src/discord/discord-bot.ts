@@ -27,6 +27,8 @@ export interface DiscordBotParts extends ClientWish {
   readonly cooldown?: Cooldown;
   /** How long an answer may take before it is announced, in milliseconds; a second where left out, of Discord's three. */
   readonly patience?: number;
+  /** How long `stop` waits for what was begun, in milliseconds; ten seconds where left out. */
+  readonly farewell?: number;
   /** Called where Discord shuts the bot out while it runs, so that nothing but a restart helps. */
   readonly onShutOut?: (error: LoginError) => void;
 }
@@ -34,14 +36,13 @@ export interface DiscordBotParts extends ClientWish {
 export interface DiscordBot {
   /** Logs in and serves. @throws LoginError where Discord refuses, or can't be reached. */
   start(): Promise<void>;
-  /** Takes nothing on any more, finishes what it acknowledged (ten seconds at most) and leaves. */
+  /** Takes nothing on any more, finishes what it acknowledged (`farewell` at most) and leaves. */
   stop(): Promise<void>;
 }
 
 const defaultPatience = 1000;
 
-/** How long to wait at the end for what was begun, in milliseconds. */
-const farewell = 10_000;
+const defaultFarewell = 10_000;
 
 /** The bot on Discord: the same commands as everywhere, spoken through the gateway. */
 export function createDiscordBot(parts: DiscordBotParts): DiscordBot {
@@ -65,7 +66,7 @@ export function createDiscordBot(parts: DiscordBotParts): DiscordBot {
       watchForShutOut(client, shutOut);
     },
     async stop() {
-      const undone = await workload.drain(farewell);
+      const undone = await workload.drain(parts.farewell ?? defaultFarewell);
       if (undone > 0) parts.log.warn({ undone }, "left before everything was answered");
       // Leaving looks like a lost connection to discord.js, which says that it comes back, and doesn't.
       client.removeAllListeners(Events.ShardReconnecting);

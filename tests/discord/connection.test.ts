@@ -63,6 +63,24 @@ describe("a connection", () => {
   });
 });
 
+describe("an end", () => {
+  it.each([
+    [10, 1],
+    [5000, 0],
+  ])("waits %i ms at most for what was begun", async (farewell, leftBefore) => {
+    const leaving = await runBot({ farewell });
+    const there = leaving.discord.guild("Pier");
+    const quay = leaving.discord.channel(there, "quay");
+    const asker = leaving.discord.user("asker", { in: there });
+    const shown = leaving.discord.slash(asker, quay, "ask", { question: "slow one" });
+    shown.catch(() => undefined);
+    await expect.poll(() => leaving.discord.requests.some(({ path }) => path.includes("/callback"))).toBe(true);
+    await leaving.stop();
+    const told = leaving.logged.filter((line) => line.includes("left before everything was answered"));
+    expect(told).toHaveLength(leftBefore);
+  });
+});
+
 describe("a login", () => {
   const bot = (apiUrl: string, token: string, messageContent = false, onShutOut = (_error: LoginError) => {}) =>
     createDiscordBot({

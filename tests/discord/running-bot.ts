@@ -27,9 +27,9 @@ const text = "The harbour is open again, said Ada Quay. Ships come in at noon, a
 
 /** The adapter with a few commands of its own, logged in to a Discord on this machine. */
 export async function runBot(
-  wish: { readonly messageContent?: boolean; readonly cooldown?: CooldownLimits } = {},
+  wish: { readonly messageContent?: boolean; readonly cooldown?: CooldownLimits; readonly farewell?: number } = {},
 ): Promise<RunningBot> {
-  const { messageContent = false, cooldown = { most: 100, window: 1000 } } = wish;
+  const { messageContent = false, cooldown = { most: 100, window: 1000 }, farewell = 10_000 } = wish;
   const discord = await startLoopbackDiscord({ token, privilegedIntents: messageContent ? ["MessageContent"] : [] });
   const article = articleWith(text);
   const newsroom = smallNewsroom(article);
@@ -52,6 +52,7 @@ export async function runBot(
       now: Date.now,
       cooldown: createCooldown(cooldown),
       patience: 150,
+      farewell,
       onShutOut: (error) => shutOut.push(error),
     });
   let bot = create();
