@@ -5,7 +5,7 @@ import type { AnnotatedArticle } from "../annotated-article.ts";
 import { withAskingWord } from "../question/asking-word.ts";
 import { bareQuestion } from "../question/bare-question.ts";
 import type { Phrases } from "../question/phrases.ts";
-import { analyseQuestion } from "../question/question.ts";
+import { analyseQuestion, type Question } from "../question/question.ts";
 import type { SmallTalk } from "../question/small-talk.ts";
 import { unshouted } from "../question/unshouted.ts";
 import type { Background } from "../retrieval/background.ts";
@@ -15,6 +15,7 @@ import type { AnsweringModel } from "./answering-model.ts";
 import { type ArticleReply, createArticleAsker } from "./ask-article.ts";
 import { askedSayer, asksWhoSaid } from "./asked-sayer.ts";
 import { decidingWords } from "./deciding-words.ts";
+import { withWholeRole } from "./definition/role-before.ts";
 import { type AnsweringWords, disagree } from "./disagreement.ts";
 import { leantOn, passageOf } from "./passages.ts";
 import { type PooledSentence, pool } from "./pool.ts";
@@ -97,11 +98,17 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
 
   /** The words that answer; a rule may know them already. */
   function wordsOf({ reply, sentence }: PooledSentence): AnsweringWords {
-    const { evidence, annotated } = reply;
+    const { evidence } = reply;
     const known = reply.spans.get(sentence)?.[0] ?? ruledWords(reply, sentence);
     if (known === null) return { evidence, sentence, span: null, denies: reply.denies };
-    const span = known ?? findSpan(evidence, sentence, annotated.article.text);
+    const span = known ?? spanOf(reply, sentence);
     return { evidence, sentence, span, denies: reply.denies };
+  }
+
+  function spanOf({ evidence, annotated }: ArticleReply, sentence: IndexedSentence): Span | null {
+    const { text } = annotated.article;
+    const span = findSpan(evidence, sentence, text);
+    return span && evidence.question.type === "person" ? withWholeRole(span, sentence, text) : span;
   }
 
   /** What a rule marks, null for nothing; undefined where none has a say. */
@@ -127,7 +134,7 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
       (hit) =>
         hit.reply !== first.reply &&
         hit.sentence === hit.reply.ranked[0]?.sentence &&
-        (isAsSure(hit, first) || isContrary(hit, first)),
+        (isAsSure(hit, first) || isContrary(hit, first) || countsLikewise(hit, first)),
     );
     if (others.length === 0) return [];
     const words = wordsOf(first);
@@ -136,6 +143,12 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
 
   function isAsSure(hit: PooledSentence, first: PooledSentence): boolean {
     return hit.reply.confidence >= model.threshold && first.score - hit.score <= comparable;
+  }
+
+  // “its 12 employees” and “the 14 employees”: in whatever words around them, they are counted otherwise
+  function countsLikewise(hit: PooledSentence, first: PooledSentence): boolean {
+    const nearlySure = hit.reply.relevance >= model.threshold / 2;
+    return nearlySure && [hit, first].every(({ reply, sentence }) => countsAsked(reply.evidence.question, sentence));
   }
 
   // what one story says another denies: no answer by itself, but beside that one
@@ -166,6 +179,12 @@ function ofNamesakes(
     if (told.has(name)) return [];
     return pooled.find((hit) => hit.reply === reply && speakersIn(hit.sentence).includes(name)) ?? [];
   });
+}
+
+// whether a number stands right before what “how many …” asks to be counted
+function countsAsked({ words }: Question, { terms, hints }: IndexedSentence): boolean {
+  const counted = words[words.findIndex(({ word }) => word === "many") + 1];
+  return counted !== undefined && hints.numbers.some((at) => terms[at + 1]?.stem === counted.stem);
 }
 
 const speakersIn = ({ quotations }: IndexedSentence): readonly (string | undefined)[] =>

@@ -81,3 +81,26 @@ describe("stories that don't differ", () => {
     expect(citing("When was the footbridge of Aldermoor opened?", [courier]).differ).toBe(false);
   });
 });
+
+describe("the same things counted otherwise", () => {
+  const plan = annotate(
+    "plan",
+    "The library’s 12 employees will be offered posts in the town hall. It closes in March.",
+  );
+  const delay = annotate(
+    "delay",
+    "The library closes in June. Councillor Vera Brock said the delay would give the 14 employees more time to find posts.",
+  );
+  const visits = annotate("visits", "The library closes in June. The town offered 14 posts to whoever is an employee.");
+
+  it("stand side by side, in whatever words around them", () => {
+    expect(citing("How many employees does the library have?", [plan, delay])).toEqual({
+      differ: true,
+      ids: ["plan", "delay"],
+    });
+  });
+
+  it("are not other things counted", () => {
+    expect(citing("How many employees does the library have?", [plan, visits]).differ).toBe(false);
+  });
+});

@@ -3,31 +3,42 @@ import type { AnnotatedArticle } from "../../../src/knowledge/annotated-article.
 import { harbour, lynx } from "./harbour.ts";
 import { answerer, shown, story } from "./resources.ts";
 
-const said: readonly (readonly [AnnotatedArticle, string, string])[] = [
-  [story, "How long did the call last?", "about an hour"],
-  [story, "Where did Trump speak to reporters?", "Andrews Air Force Base"],
-  [story, "Why did the Pentagon pause deliveries?", "dwindling reserves"],
-  [story, "What did Zelenskyy say about American aid?", "official channels"],
+/** What is asked, words that are shown, and the words that are marked where it is clear which answer. */
+const said: readonly (readonly [AnnotatedArticle, string, string, string?])[] = [
+  [story, "How long did the call last?", "about an hour", "about an hour"],
+  [story, "Where did Trump speak to reporters?", "Andrews Air Force Base", "Andrews Air Force Base"],
+  [story, "Why did the Pentagon pause deliveries?", "dwindling reserves", "concerns over dwindling reserves"],
+  [
+    story,
+    "What did Zelenskyy say about American aid?",
+    "official channels",
+    "Kyiv is working through official channels",
+  ],
   [story, "What did the State Department say about the Pentagon's decision?", "no role in decisions"],
-  [story, "On what date did the conversation take place?", "July 3"],
-  [story, "Who announced the call?", "announced by Putin"],
+  [story, "On what date did the conversation take place?", "July 3", "July 3"],
+  [story, "Who announced the call?", "announced by Putin", "Putin"],
   [story, "What did Putin say about the root causes?", "root causes of the conflict"],
   [story, "What did Ukraine's Defense Ministry ask for?", "a direct conversation with American officials"],
-  [story, "What time was it in Bulgaria?", "17:00 Bulgarian time"],
-  [story, "whom did trump criticize over stockpiles", "former President Biden"],
+  [story, "What time was it in Bulgaria?", "17:00 Bulgarian time", "17:00"],
+  [story, "whom did trump criticize over stockpiles", "former President Biden", "former President Biden"],
   [story, "Did Trump say that weapons deliveries had stopped?", "denied any suspension"],
   [harbour, "Why is the bridge closed?", "repairs"],
-  [harbour, "How much money did the council set aside?", "4.2 million kronor"],
-  [harbour, "When was the bridge opened?", "1931"],
-  [harbour, "Which firm won the tender?", "Brovik"],
+  [harbour, "How much money did the council set aside?", "4.2 million kronor", "4.2 million kronor"],
+  [harbour, "When was the bridge opened?", "1931", "1931"],
+  [harbour, "Which firm won the tender?", "Brovik", "Brovik"],
   [harbour, "How often will the ferries cross?", "every 20 minutes"],
-  [harbour, "What did the mayor say about shop owners?", "cost shop owners dearly"],
+  [
+    harbour,
+    "What did the mayor say about shop owners?",
+    "cost shop owners dearly",
+    "the closure would cost shop owners dearly",
+  ],
   [harbour, "What did Dahl tell residents?", "Nobody wants this"],
-  [harbour, "Who is Karl Berg?", "who runs a bakery"],
-  [lynx, "How many cubs did the lynx have?", "three cubs"],
-  [lynx, "Who leads the project?", "Elena Marek"],
-  [lynx, "Why did the lynx vanish?", "poaching"],
-  [lynx, "When was hunting forbidden?", "since 1992"],
+  [harbour, "Who is Karl Berg?", "who runs a bakery", "Karl Berg, who runs a bakery beside the bridge"],
+  [lynx, "How many cubs did the lynx have?", "three cubs", "three"],
+  [lynx, "Who leads the project?", "Elena Marek", "Elena Marek"],
+  [lynx, "Why did the lynx vanish?", "poaching", "because of poaching"],
+  [lynx, "When was hunting forbidden?", "since 1992", "1992"],
   [lynx, "What do farmers demand?", "pay for every sheep"],
 ];
 
@@ -59,10 +70,12 @@ const unsaid: readonly (readonly [AnnotatedArticle, string])[] = [
 ];
 
 describe("a question that the story answers", () => {
-  it.each(said.map(([article, question, words]) => ({ article, question, words })))(
+  it.each(said.map(([article, question, words, marked]) => ({ article, question, words, marked })))(
     "$question",
-    ({ article, question, words }) => {
+    ({ article, question, words, marked }) => {
       expect(shown(question, [article])).toContain(words);
+      const answer = answerer.answer(question, [article]);
+      if (marked !== undefined) expect(answer).toMatchObject({ shortest: { excerpt: marked } });
     },
   );
 });

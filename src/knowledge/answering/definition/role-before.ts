@@ -1,3 +1,4 @@
+import type { Span } from "../../../domain/span.ts";
 import type { IndexedSentence } from "../../retrieval/retrieval-index.ts";
 import type { Term } from "../../retrieval/terms.ts";
 import { isRole } from "./role-words.ts";
@@ -20,6 +21,14 @@ export function roleBefore({ terms }: IndexedSentence, nameStart: number, text: 
   return determiners.has(terms[start - 1]?.word ?? "") || isPossessor(terms, start, text)
     ? wholeStart(terms, start)
     : null;
+}
+
+/** A span that opens with a role, from where what qualifies the role begins: “[former] President Joe Hill”. */
+export function withWholeRole(span: Span, { terms }: IndexedSentence, text: string): Span {
+  const head = terms.findIndex((term) => term.span.start >= span.start);
+  const term = terms[head];
+  if (!term || term.span.start !== span.start || !isRole(term)) return span;
+  return { start: terms[premodifierStart(terms, head, text)]?.span.start ?? span.start, end: span.end };
 }
 
 // “runner Ida Krag”, and after an article or possessive any noun: “the self-styled prophet Aron Quist”
