@@ -29,6 +29,8 @@ export interface QuoteMatch {
   readonly sentence: Citation;
   /** Whether those sentences hold words that the pasted quote leaves out and that change what it says. */
   readonly cutOff: boolean;
+  /** Set where some of the pasted words stand in brackets in somebody's speech: an editor's, not the speaker's. */
+  readonly editors?: boolean;
   /** Set where nobody states the words, because they are only asked: “asked whether …”. */
   readonly asked?: boolean;
   /** Set where the words are what their speaker says isn't so: “any suspension”. */

@@ -22,6 +22,7 @@ export function checkRemarks(check: QuoteCheck, best: QuoteMatch, words: Words):
           { kind: "diff", parts: best.diff },
         ] as const)
       : []),
+    ...(found && best.editors ? ([{ kind: "notice", tone: "info", text: words.check.editors }] as const) : []),
     ...(found && best.kind === "narration"
       ? [{ kind: "notice", tone: "info", text: words.check.narration } as const]
       : []),

@@ -138,6 +138,7 @@ export const en = {
     asked: "Nobody says this in the story. It is only asked:",
     onlyDenied: "Nobody says this in the story. It is what is denied:",
     nobodys: "The words are there, but nobody is quoted with them:",
+    editors: "The words in brackets are the editor's, not the speaker's.",
     difference: "The difference, from the story to what was pasted",
     claimed: (claimed: string, real: string) => `Said to be ${claimed}'s; in the story the words are ${real}'s.`,
     wronglyContested: (name: string) =>

@@ -43,6 +43,13 @@ describe("a checked quote", () => {
     expect(blocksOf(present("verbatim", [match()]), "diff")).toHaveLength(0);
   });
 
+  it("tells the editor's words from the speaker's", () => {
+    expect(notices("verbatim", [match({ editors: true })])).toEqual([
+      "The words in brackets are the editor's, not the speaker's.",
+    ]);
+    expect(notices("verbatim", [match({ editors: false })])).toEqual([]);
+  });
+
   it("names the real speaker beside the claimed one", () => {
     expect(notices("other-speaker", [match()], "Vladimir Putin")).toEqual([
       "Said to be Vladimir Putin's; in the story the words are Donald Trump's.",

@@ -121,6 +121,6 @@ function checkReading(
     .sort((a, b) => b.score - a.score || b.candidate.similarity - a.candidate.similarity);
   const [first] = judged;
   if (!first) return null;
-  const matches = judged.slice(0, mostMatches).map((one) => () => toMatch(one.candidate, pasted.text, one.cutOff));
+  const matches = judged.slice(0, mostMatches).map((one) => () => toMatch(one.candidate, pasted, one.cutOff));
   return { verdict: first.verdict, claim, contested, score: first.score, likeness: first.likeness, matches };
 }

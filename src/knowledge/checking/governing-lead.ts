@@ -77,7 +77,7 @@ const toldByOther = new RegExp(
 );
 
 // “[I have to say] we lost”, “[You could say] we lost”, “[What he said is] …”
-const ownWord = /(?:^| )(?:i|we|us|me|let|to|as|like|what|not)(?: |$)|^you (?:can|could|might|may|would|will) /;
+const ownWord = /(?:^| )(?:i|we|us|me|let|to|as|like|what|not)(?: |$)|^(?:who|you) (?:can|could|might|may|would|will) /;
 
 function tellsOthersClaim(lead: string): boolean {
   const subject = toldByOther.exec(lead)?.[1];

@@ -4,12 +4,14 @@ import { cover, type Span, slice } from "../../domain/span.ts";
 import { paragraphAt } from "../../text/segmentation.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { otherSides } from "../denials/other-sides.ts";
+import type { PastedWords } from "./pasted-words.ts";
 import type { QuoteCandidate } from "./quote-candidate.ts";
 import { wordDiff } from "./word-diff.ts";
 import type { WordWindow } from "./word-window.ts";
 
 /** A place as it is told: cited, with its whole sentences, its diff and what the story has against it. */
-export function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolean): QuoteMatch {
+export function toMatch(candidate: QuoteCandidate, pasted: PastedWords, cutOff: boolean): QuoteMatch {
+  const quote = pasted.text;
   const { article, index, quotation } = candidate;
   const span = spanOf(candidate, quote);
   return {
@@ -21,11 +23,16 @@ export function toMatch(candidate: QuoteCandidate, quote: string, cutOff: boolea
     negation: candidate.negation,
     sentence: citeSpan(article, sentencesAround(article, index.sentence, candidate.window, span)),
     cutOff,
+    editors: holdsEditorsWords(candidate, pasted),
     asked: candidate.asked,
     denied: quotation?.denial?.ofContent === true,
     otherSides: otherSides(article, span),
   };
 }
+
+// “We haven’t suspended supplies” for “We haven’t [suspended supplies]”
+const holdsEditorsWords = ({ index, pairs }: QuoteCandidate, { words }: PastedWords): boolean =>
+  pairs.some((at, i) => index.region[at] !== -1 && index.words[at]?.bracketed === true && !words[i]?.bracketed);
 
 /** The shown words; with the bracket that closes behind them, or the mark in which the pasted quote ends too. */
 function spanOf({ index, article, shown }: QuoteCandidate, quote: string): Span {
@@ -37,7 +44,7 @@ function spanOf({ index, article, shown }: QuoteCandidate, quote: string): Span 
       .replace(/["”’']+$/, "")
       .at(-1) ?? "";
   const behind = article.article.text[last.end];
-  const goesOn = behind !== undefined && (behind === mark ? /[.,!?;:]/.test(mark) : behind === "]");
+  const goesOn = behind !== undefined && (behind === "]" || (behind === mark && /[.,!?;:]/.test(mark)));
   return { start: first.start, end: goesOn ? last.end + 1 : last.end };
 }
 

@@ -113,6 +113,16 @@ describe("a checked quote", () => {
     ]);
   });
 
+  it.each<[string, boolean, readonly string[]]>([
+    ["They paid us in promises of overtime, but promises don’t mend a crane", true, ["[", "]"]],
+    ["They paid us in promises [of overtime], but promises don’t mend a crane", false, []],
+    ["They paid us in promises, but promises don’t mend a crane", false, ["[of overtime]"]],
+  ])("tells an editor's words from the speaker's: “%s”, %s", (quote, editors, removed) => {
+    const found = check(quote);
+    const diff = found.matches[0]?.diff.filter(({ op }) => op === "removed").map(({ text }) => text.trim());
+    expect([found.verdict, found.matches[0]?.editors, diff]).toEqual(["verbatim", editors, removed]);
+  });
+
   it("is shown beside the story's wording, word for word", () => {
     const [match] = check("we are really proud of the crew").matches;
     expect(match?.citation.excerpt).toBe("and we are, you know, proud of the crews");
