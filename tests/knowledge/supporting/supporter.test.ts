@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createSupporter } from "../../../src/knowledge/supporting/supporter.ts";
 import { loadResources } from "../../../src/resources.ts";
 import { portMerrow } from "./port-merrow.ts";
+import { type Phenomenon, tellingPairs } from "./told-otherwise.ts";
 
 const { answering, supporting } = loadResources();
 const { background, synonyms } = answering;
@@ -79,10 +80,30 @@ describe("a sentence before its passages", () => {
   });
 });
 
+describe("what a passage denies, leaves open, says the other way round or of another", () => {
+  const mild = ["The council will meet again in June.", "A spokesman gave no further details."];
+  const reasons: Readonly<Record<Phenomenon, string>> = {
+    denied: "negation",
+    unsure: "words",
+    opposite: "negation",
+    swapped: "name",
+  };
+
+  it.each(tellingPairs)("is %s: %s", (phenomenon, passage, right, wrong) => {
+    expect(supports(right, [passage, ...mild]).supported).toBeGreaterThanOrEqual(0.5);
+    const { supported, why } = supports(wrong, [passage, ...mild]);
+    expect(supported).toBeLessThan(0.5);
+    expect(why).toBe(reasons[phenomenon]);
+  });
+});
+
 describe("a long text of few words", () => {
-  it("takes no longer than a text of many", () => {
+  it.each([
+    ["the sea at ", "the sea at a. "],
+    ["he not sold rose ", "he could fell denied. "],
+  ])("takes no longer than a text of many: %s", (said, printed) => {
     const started = performance.now();
-    supports("the sea at ".repeat(100), ["the sea at a. ".repeat(7000)]);
+    supports(said.repeat(100), [printed.repeat(7000)]);
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -1,3 +1,4 @@
+import { type EmbeddedClause, embeddedClauses } from "./factuality.ts";
 import type { Faults } from "./fault.ts";
 import { type Reading, slotsOf } from "./reading.ts";
 import { isNegative } from "./word-lists.ts";
@@ -12,12 +13,24 @@ export function findNegationFaults(reading: Reading): Pick<Faults, "negation add
 
 function added(reading: Reading): number {
   const { sentence, passage, places } = reading;
-  return sentence.filter((word, at) => {
-    if (word.kind !== "negation" || (places[at] ?? -1) >= 0) return false;
+  const lone = sentence.flatMap((word, at) => {
+    if (word.kind !== "negation" || (places[at] ?? -1) >= 0) return [];
     const [from, to] = around(reading, at);
     // “was unable to”, “failed to” and “refused to” are as good as “did not”
-    return !passage.slice(from, to).some(isNegative);
+    return passage.slice(from, to).some(isNegative) ? [] : [at];
+  });
+  if (lone.length === 0) return 0;
+  const denied = deniedClauses(reading);
+  return lone.filter((at) => {
+    const next = places.subarray(at + 1).find((place) => place >= 0) ?? -1;
+    return !denied.some(({ start, end }) => next >= start && next < end);
   }).length;
+}
+
+/** What the passages deny by a word that the sentence hasn't: “said he had *not* paid” for “denied that he had paid”. */
+function deniedClauses({ passage, places }: Reading): readonly EmbeddedClause[] {
+  const kept = new Set(places);
+  return embeddedClauses(passage).filter(({ factuality, governor }) => factuality === "denied" && !kept.has(governor));
 }
 
 /** A negation stands this far from its place at most, in words. */

@@ -1,16 +1,15 @@
 import { bearsMeaning } from "../word-kind.ts";
 import type { Faults } from "./fault.ts";
 import { type Reading, type Slot, slotsOf } from "./reading.ts";
-import { areOpposite, isHedge } from "./word-lists.ts";
+import { isHedge } from "./word-lists.ts";
 
-type SlotFaults = Pick<Faults, "words skipped" | "opposite word" | "hedge dropped">;
+type SlotFaults = Pick<Faults, "words skipped" | "hedge dropped">;
 
 /** What is amiss between two words that stand in order: others in their place, or something left out. */
 export function findSlotFaults(reading: Reading): SlotFaults {
   const slots = slotsOf(reading);
   return {
     "words skipped": sum(slots, skippedIn) / Math.sqrt(reading.sentence.length + 1),
-    "opposite word": Math.min(2, sum(slots, oppositesIn)),
     "hedge dropped": Math.min(2, sum(slots, hedgesDropped)),
   };
 }
@@ -22,10 +21,6 @@ function skippedIn({ claimed, printed }: Slot): number {
   const more = printed.filter(bearsMeaning).length - claimed.filter(bearsMeaning).length;
   return more > 0 ? Math.min(1, Math.log1p(more) / 3) : 0;
 }
-
-// “prices *rose* sharply” for “prices fell sharply”
-const oppositesIn = ({ claimed, printed }: Slot): number =>
-  claimed.filter((word) => printed.some((other) => areOpposite(word.stem, other.stem))).length;
 
 /** A hedge farther from the words that it hedges belongs to something else. */
 const hedgeReach = 5;
