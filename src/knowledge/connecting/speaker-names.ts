@@ -1,6 +1,7 @@
 import type { Quotation, Speaker } from "../../domain/quotation.ts";
 import { slice } from "../../domain/span.ts";
 import { fold } from "../../text/fold.ts";
+import { functionWords } from "../../text/function-words.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 
 /**
@@ -17,14 +18,21 @@ export function namesOf({ name, role }: Speaker, { article, quotations }: Annota
 }
 
 /**
- * Whether a mention may be the speaker's own: one that holds their name holds nothing else but their role. “Lawyers for Eva
- * Roe” aren't Eva Roe, and neither is “Eva Roe's brother”.
+ * Whether a mention may be the speaker's own: one that holds their name holds but their role besides, or has a title
+ * before it (“harbour master Ines Calloway”). “Lawyers for Eva Roe” aren't Eva Roe, neither is “Eva Roe's brother”, and
+ * “New York” isn't York: only a name of two words takes a title.
  */
 export function mayName(mention: string, { name, role }: Speaker): boolean {
   const own = wordsOf(name);
   const words = wordsOf(mention);
+  if (!words.includes(own.at(-1) ?? "")) return true;
   const known = new Set(["the", ...own, ...wordsOf(role ?? "")]);
-  return !words.includes(own.at(-1) ?? "") || words.every((word) => known.has(word));
+  if (words.every((word) => known.has(word))) return true;
+  const title = words.slice(0, -own.length);
+  return own.length > 1 && words.slice(-own.length).join(" ") === own.join(" ") && !title.some(relates);
 }
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+// “for”, “and”, and what an apostrophe leaves
+const relates = (word: string): boolean => word === "s" || (word !== "the" && functionWords.has(word));

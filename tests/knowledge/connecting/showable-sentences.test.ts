@@ -94,14 +94,28 @@ describe("a claim is put under its speaker's name", () => {
     expect(made).not.toContain("According to Tarn, the mill is safe");
   });
 
-  it.each(["Lawyers for Eva Roe", "Eva Roe's brother", "The Roe School"])("but not for %s", (source) => {
-    const text = `${source} said that the mill is safe.`;
-    expect(standing(text, claim(source, "said", content))).toEqual([text]);
+  it("but not by a part of what the story names", () => {
+    const tarn = { name: "Tarn", role: null };
+    for (const source of ["The University of Tarn", "North Tarn"]) {
+      const text = `${source} said that the mill is safe.`;
+      expect(standing(text, claim(source, "said", content, { speaker: tarn }))).toEqual([text]);
+    }
   });
 
-  it.each(["The judge", "Roe", "Judge Eva Roe", "A spokeswoman"])("also where the story calls her %s", (source) => {
-    expect(standing(`${source} said that the mill is safe.`, claim(source, "said", content))).toContain(framed);
-  });
+  it.each(["Lawyers for Eva Roe", "Eva Roe's brother", "The Roe School", "Brothers of the late Eva Roe"])(
+    "but not for %s",
+    (source) => {
+      const text = `${source} said that the mill is safe.`;
+      expect(standing(text, claim(source, "said", content))).toEqual([text]);
+    },
+  );
+
+  it.each(["The judge", "Roe", "Judge Eva Roe", "Mill owner Eva Roe", "A spokeswoman"])(
+    "also where the story calls her %s",
+    (source) => {
+      expect(standing(`${source} said that the mill is safe.`, claim(source, "said", content))).toContain(framed);
+    },
+  );
 
   it("but not where what a claim says stands with another's who is named outside of it", () => {
     const text = "Eva Roe said the mill is safe.";
