@@ -52,10 +52,16 @@ function namesClaim({ chunks, chunkOf, lower, lemma }: TaggedDocument, at: numbe
   return pointers.has(lower[subject.head] as string) || claimNouns.has(lemma[subject.head] as string);
 }
 
-/** Whether a denial's content is nothing but a word for a claim before it: “denied it”, “denied the allegation”. */
+/**
+ * Whether a denial's content is nothing but a word for a claim before it: “denied it”, “rejected the allegation as
+ * false”, “disputed that, stating it had no role”; not “denied the claim that she had lied”.
+ */
 export function pointsBack(document: TaggedDocument, content: TokenRange): boolean {
-  const chunk = document.chunks[document.chunkOf[content.from] ?? -1];
-  return chunk !== undefined && chunk.to >= content.to && namesClaim(document, content.from);
+  const { chunks, chunkOf, lower } = document;
+  const chunk = chunks[chunkOf[content.from] ?? -1];
+  const to = chunk?.to ?? content.from + 1;
+  const names = chunk ? namesClaim(document, content.from) : pointers.has(lower[content.from] as string);
+  return names && (to >= content.to || lower[to] === "as" || lower[to] === ",");
 }
 
 const pointers = new Set(["it", "that", "this", "these", "those"]);

@@ -8,6 +8,7 @@ import { insistingVerbs } from "./denial-words.ts";
 import { callsItFalse, deniesContent, pointsBack } from "./denying-cue.ts";
 import { distancedFrom, hadNoPart, toldDoer } from "./distance.ts";
 import type { FoundDenial } from "./found-denial.ts";
+import { isSamePerson, meantClaim, type Previous, rangesMeet, sentencesBetween } from "./meant-claim.ts";
 import { negationOf } from "./negated-clause.ts";
 import { nounClaims } from "./noun-claims.ts";
 import { claimKey } from "./same-claim.ts";
@@ -23,42 +24,45 @@ export function findDenials(
 ): readonly (Denial | null)[] {
   const names = speakers.map(({ speaker }) => speaker?.name ?? null);
   const found: (FoundDenial | null)[] = [];
+  const earlier: Previous[] = [];
   statements.forEach((statement, at) => {
-    const before = statements[at - 1];
-    const previous = before ? { statement: before, name: names[at - 1] ?? null, denial: found[at - 1] ?? null } : null;
-    found.push(readDenial(document, statement, names[at] ?? null, previous));
+    const denial = readDenial(document, statement, names[at] ?? null, earlier);
+    found.push(denial);
+    earlier.unshift({ statement, name: names[at] ?? null, denial });
+    earlier.length = Math.min(earlier.length, remembered);
   });
   if (found.every((denial) => denial === null)) return found as null[];
   const index = createClaimIndex(document, claimsOf(document, statements, names, found));
   return found.map((denial, at) => denial && toDenial(document, statements, names[at] ?? null, denial, at, index));
 }
 
-/** The statement before another. */
-interface Previous {
-  readonly statement: Statement;
-  readonly name: string | null;
-  readonly denial: FoundDenial | null;
-}
+/** How many statements back “the claim” may point. */
+const remembered = 4;
 
 function readDenial(
   document: TaggedDocument,
   statement: Statement,
   name: string | null,
-  previous: Previous | null,
+  earlier: readonly Previous[],
 ): FoundDenial | null {
   const alone = readAlone(document, statement);
   const [content] = statement.content;
+  const [previous] = earlier;
   if (!previous || !name || !content) return alone;
-  if (alone && !(alone.claims.length === 0 && alone.ofContent && pointsBack(document, content))) return alone;
+  if (alone) {
+    const points = alone.claims.length === 0 && alone.ofContent && pointsBack(document, content);
+    const claim = points ? meantClaim(document, statement, name, earlier) : null;
+    return claim ? { ...alone, claims: [claim], denied: [claim] } : alone;
+  }
   if (previous.denial) {
-    if (alone || previous.name !== name) return alone;
+    if (previous.name !== name) return null;
     const goesOn = joins(document, previous.statement, statement) || echoes(document, previous.statement, content);
     return goesOn ? { ...previous.denial, ofContent: false } : null;
   }
   const claim = answered(document, statement, name, previous);
-  if (!claim) return alone;
-  const denies = alone || callsItFalse(document, statement) || contradicts(document, content, claim);
-  return denies ? { kind: "denies", ofContent: alone !== null, claims: [claim], denied: [claim] } : null;
+  if (!claim) return null;
+  const denies = callsItFalse(document, statement) || contradicts(document, content, claim);
+  return denies ? { kind: "denies", ofContent: false, claims: [claim], denied: [claim] } : null;
 }
 
 /** What a statement denies by its own sentence. */
@@ -86,7 +90,7 @@ function saysNoTo(document: TaggedDocument, content: TokenRange, claim: TokenRan
 
 /**
  * The claim of somebody else to which a statement may answer: “Reyes said the fund had paid the mayor; Hill said it had
- * not”. Another by the same surname may be the same person.
+ * not”.
  */
 function answered(
   document: TaggedDocument,
@@ -95,12 +99,10 @@ function answered(
   { statement, name: other }: Previous,
 ): TokenRange | null {
   const [claim] = statement.content;
-  if (!claim || !content || !other || surname(other) === surname(name) || within !== statement.within) return null;
+  if (!claim || !content || !other || isSamePerson(other, name) || within !== statement.within) return null;
   if (sentencesBetween(document, claim, content) > 1 || rangesMeet(claim, content)) return null;
   return negationOf(document, claim) === null ? claim : null;
 }
-
-const surname = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 
 // “it had not”, “the fund had never paid the mayor”; a bare “no” may answer a question that stands between
 function contradicts(document: TaggedDocument, content: TokenRange, claim: TokenRange): boolean {
@@ -132,11 +134,6 @@ function echoes(document: TaggedDocument, before: Statement, content: TokenRange
   if (document.paragraph[last.from] !== document.paragraph[content.from]) return false;
   return negationOf(document, content)?.elliptical === true;
 }
-
-const rangesMeet = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
-
-const sentencesBetween = ({ sentence }: TaggedDocument, a: TokenRange, b: TokenRange): number =>
-  Math.abs((sentence[b.from] as number) - (sentence[a.to - 1] as number));
 
 /** Every claim of the story that may be denied: what somebody states and doesn't deny, and what nouns tell. */
 function claimsOf(

@@ -59,6 +59,31 @@ describe("a denial", () => {
       ["Tom Reyes denies*: it ← the dam was leaking"],
     ],
     [
+      "may point back to the claim of a namesake",
+      "Dana Reyes claimed that the guard had taken a bribe. Paul Reyes denied the claim.",
+      ["Paul Reyes denies*: the claim ← that the guard had taken a bribe"],
+    ],
+    [
+      "may point back by “that”, and say more",
+      "Ruth Okafor said the port had paid the mayor. Tom Reyes disputed that, stating he had no role in the payment.",
+      ["Tom Reyes denies*: that, stating he had no role in the payment ← the port had paid the mayor"],
+    ],
+    [
+      "may say what it takes the report for",
+      "Ruth Okafor said that Norland had fired at the port. Tom Reyes rejected the report as false.",
+      ["Tom Reyes denies*: the report as false ← that Norland had fired at the port"],
+    ],
+    [
+      "may point back to those who have no name",
+      "The army said that two boats had left the port. Tom Reyes denied the report.",
+      ["Tom Reyes denies*: the report ← that two boats had left the port"],
+    ],
+    [
+      "may point back over what the story tells between, and over the denier's own words",
+      "Ruth Okafor said the dam was leaking. “The dam is old,” Tom Reyes said. Reyes denied the allegation.",
+      ["Tom Reyes denies*: the allegation ← the dam was leaking"],
+    ],
+    [
       "is of its own content where nothing else in the story claims it",
       "Anna Lynch rejected the allegation that she had lied to the board.",
       ["Anna Lynch denies*: the allegation that she had lied to the board"],
@@ -90,6 +115,21 @@ describe("a denial", () => {
     ["what is not false", "Ruth Okafor said the dam leaked. Tom Reyes said that was not false."],
   ])("isn't %s", (_, text) => {
     expect(denialsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ["its own speaker's words", "Tom Reyes said the dam was old. Reyes denied the claim."],
+    [
+      "what stands too far before",
+      "Ruth Okafor said the dam leaked. It rained. It blew. It froze. Tom Reyes denied the claim.",
+    ],
+    [
+      "what stands before, where it tells its own claim",
+      "Ruth Okafor said the dam was old. Tom Reyes denied the claim that the fund had paid him.",
+    ],
+  ])("is not paired with %s", (_, text) => {
+    expect(denialsIn(text).filter((denial) => denial.includes("←"))).toEqual([]);
+    expect(denialsIn(text)).toHaveLength(1);
   });
 
   it("is not paired with another claim about the same thing", () => {
