@@ -1,5 +1,6 @@
 import { contains, type Span } from "../../domain/span.ts";
 import type { AnswerType } from "../question/answer-type.ts";
+import type { Question } from "../question/question.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
 import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 import { isRough, type StatedValues, statedValues } from "./stated-values.ts";
@@ -29,6 +30,9 @@ export function disagree(one: AnsweringWords, other: AnsweringWords): boolean {
   if (type === "date") return differ(a.years, b.years) || differ(a.calendar, b.calendar);
   const same = isRough(one.sentence.terms) || isRough(other.sentence.terms) ? roughly : exactly;
   if (type === "duration") return differ(a.durations, b.durations, same);
+  // “12 employees” and “an employee planted 14 trees”
+  const [counts, othersCount] = [one, other].map((words) => countsAsked(words.evidence.question, words.sentence));
+  if (counts !== othersCount) return false;
   if (amountTypes.has(type)) return differ(a.amounts, b.amounts, same);
   return nameTypes.has(type) && nameOthers(a, one, b, other);
 }
@@ -49,6 +53,13 @@ function valuesOf({ evidence, sentence, span }: AnsweringWords): StatedValues {
         : stated.amounts.length;
   // the marked words may miss the figure; what asks for a name is answered by the marked words alone
   return isThere > 0 || nameTypes.has(type) ? stated : statedValues(sentence.terms);
+}
+
+/** Whether a number stands right before what “how many …” asks to be counted. */
+export function countsAsked({ words }: Question, { terms, hints }: IndexedSentence): boolean {
+  const many = words.findIndex(({ word }) => word === "many");
+  const counted = many < 0 ? undefined : words[many + 1];
+  return counted !== undefined && hints.numbers.some((at) => terms[at + 1]?.stem === counted.stem);
 }
 
 const exactly = (a: number | string, b: number | string): boolean => a === b;

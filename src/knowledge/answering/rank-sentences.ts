@@ -20,8 +20,12 @@ export function rankSentences(evidence: Evidence, rank: Ranker): readonly Scored
     const features = allFeatures.map((feature) => feature(evidence, sentence));
     return { sentence, features, score: rank(features, evidence.question.type) };
   });
-  return scored.sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
+  return byScore(scored);
 }
+
+/** Best first; where scores tie, in text order. */
+export const byScore = (ranked: readonly ScoredSentence[]): readonly ScoredSentence[] =>
+  [...ranked].sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
 
 /** The sentences that are worth a closer look: the best by BM25 with some of their paragraph's. */
 export function shortlist({ index, bm25, paragraphBm25 }: Evidence): readonly IndexedSentence[] {

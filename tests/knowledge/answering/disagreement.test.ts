@@ -91,7 +91,7 @@ describe("the same things counted otherwise", () => {
     "delay",
     "The library closes in June. Councillor Vera Brock said the delay would give the 14 employees more time to find posts.",
   );
-  const visits = annotate("visits", "The library closes in June. The town offered 14 posts to whoever is an employee.");
+  const visits = annotate("visits", "The library closes in June. In May the town planted 14 trees, an employee said.");
 
   it("stand side by side, in whatever words around them", () => {
     expect(citing("How many employees does the library have?", [plan, delay])).toEqual({
