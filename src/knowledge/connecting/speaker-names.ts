@@ -34,5 +34,4 @@ export function mayName(mention: string, { name, role }: Speaker): boolean {
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-// “for”, “and”, and what an apostrophe leaves
-const relates = (word: string): boolean => word === "s" || (word !== "the" && functionWords.has(word));
+const relates = (word: string): boolean => word !== "the" && functionWords.has(word);

@@ -110,7 +110,7 @@ describe("a claim is put under its speaker's name", () => {
     },
   );
 
-  it.each(["The judge", "Roe", "Judge Eva Roe", "Mill owner Eva Roe", "A spokeswoman"])(
+  it.each(["The judge", "Roe", "Judge Eva Roe", "Mill owner Eva Roe", "Jon Hale's lawyer Eva Roe", "A spokeswoman"])(
     "also where the story calls her %s",
     (source) => {
       expect(standing(`${source} said that the mill is safe.`, claim(source, "said", content))).toContain(framed);
