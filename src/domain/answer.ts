@@ -32,6 +32,8 @@ interface AnswerBase {
   /** 0 to 1, calibrated: how likely the articles hold an answer to the question at all. */
   readonly confidence: number;
   readonly ranking: readonly RankedSentence[];
+  /** The rest of a message that asked several things: only the first was answered. */
+  readonly leftOut?: string;
 }
 
 export interface Answered extends AnswerBase {

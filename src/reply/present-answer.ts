@@ -71,6 +71,9 @@ function presentPassages(
     blocks: [
       { kind: "heading", text: oneLine(question) },
       ...said,
+      ...(answer.leftOut
+        ? [{ kind: "notice", tone: "info", text: words.answer.leftOut(oneLine(answer.leftOut)) } as const]
+        : []),
       answerActions(asked, shown[0] ?? null, hasMore, words),
     ],
     ...(answer.kind === "unanswered" ? { unanswered: true } : {}),

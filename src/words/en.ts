@@ -90,6 +90,7 @@ export const en = {
     claim: (speaker: string) => `This is what ${speaker} says, not a fact that the story vouches for.`,
     understood: (question: string, about: string) => `${question} — about: ${about}`,
     storiesDiffer: "The stories answer this differently, or don't speak of the same thing. Compare them:",
+    leftOut: (question: string) => `One question at a time: this one can be asked next. ${question}`,
     unanswered: "The story doesn't say.",
     reason: {
       "nothing-about-it": "Nothing in it is about this.",

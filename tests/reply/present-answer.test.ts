@@ -55,6 +55,12 @@ describe("an answer", () => {
     expect(blocksOf(present(answered), "notice")).toHaveLength(0);
   });
 
+  it("says which of several questions it left out", () => {
+    const { blocks } = present({ ...answered, leftOut: "And who\nsaid so?" });
+    const text = en.answer.leftOut("And who said so?");
+    expect(blocks.at(-2)).toEqual({ kind: "notice", tone: "info", text });
+  });
+
   it("warns, behind the first excerpt, where yes or no rests on what somebody says", () => {
     const { blocks } = present({ ...answered, passages: [lasted, scheduled], restsOnClaim: true });
     const kinds = blocks.map(({ kind }) => kind);

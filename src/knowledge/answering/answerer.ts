@@ -3,6 +3,7 @@ import { cite } from "../../domain/citation.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import { withAskingWord } from "../question/asking-word.ts";
 import { bareQuestion } from "../question/bare-question.ts";
+import { firstQuestion } from "../question/first-question.ts";
 import type { Phrases } from "../question/phrases.ts";
 import { analyseQuestion } from "../question/question.ts";
 import type { SmallTalk } from "../question/small-talk.ts";
@@ -50,7 +51,9 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
     answer(text, articles, limit = defaultLimit) {
       const talk = smallTalk(text);
       if (talk) return { kind: "aside", confidence: 0, ranking: [], ...talk };
-      const question = analyseQuestion(withAskingWord(unshouted(bareQuestion(text, smallTalk))), background, phrases);
+      const { asked, leftOut } = firstQuestion(bareQuestion(text, smallTalk));
+      const question = analyseQuestion(withAskingWord(unshouted(asked)), background, phrases);
+      const others = leftOut === null ? {} : { leftOut };
       if (question.terms.length === 0) return nothingAsked;
       const replies = articles.map((article) => ask(question, article));
       const pooled = pool(replies);
@@ -63,7 +66,7 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
           .filter(isNear)
           .slice(0, mostPassages)
           .map((hit) => passageOf(hit.reply.annotated, hit.sentence, []));
-        return { kind: "unanswered", confidence, ranking, reason: reasonOf(replies, first), nearest };
+        return { kind: "unanswered", confidence, ranking, reason: reasonOf(replies, first), nearest, ...others };
       }
       const rivals = rivalsOf(first, pooled);
       const beside = pooled.slice(0, mostPassages).filter((hit) => first.score - hit.score <= reach(first));
@@ -77,6 +80,7 @@ export function createAnswerer({ model, background, synonyms, phrases, smallTalk
         ranking,
         passages,
         shortest,
+        ...others,
         ...(question.type === "decision" && passages[0]?.attribution ? { restsOnClaim: true } : {}),
         ...(rivals.length > 0 ? { storiesDiffer: true } : {}),
       };

@@ -118,12 +118,12 @@ function inAskedClause(
 }
 
 /** For a reason or somebody's words: more than dates and numbers, and for a reason that none is given for, than names. */
-function tellsMore({ type }: Question, sentence: IndexedSentence, text: string): KindTest | null {
-  if (type !== "reason" && type !== "statement") return null;
+function tellsMore({ type, speaker }: Question, sentence: IndexedSentence, text: string): KindTest | null {
+  if (type !== "reason" && type !== "statement" && speaker.size === 0) return null;
   const { hints, terms } = sentence;
   const bare = new Set([...hints.dates, ...hints.numbers]);
   const { kinds } = spanSiteOf(sentence, text);
-  const namesTell = type === "statement" || hints.reason;
+  const namesTell = type !== "reason" || hints.reason;
   return ({ from, to }) => {
     for (let at = from; at <= to; at++) {
       const term = terms[at];
