@@ -11,7 +11,7 @@ const checkQuote = createQuoteChecker(claimWords);
 const story = writeArticle(
   [
     "“The strike is legal,” Lee said. “We have three ships and 40 per cent of the men. I will resign in June.”",
-    "Lee said the board supported the ban on cars, that an hour was lost, that 12 crews had gone on Friday and that the dam was unsafe.",
+    "Lee said the board supported the ban on cars, that an hour was lost at the old pier, that 12 crews had gone on Friday and that the dam was unsafe.",
   ].join("\n"),
   [
     { kind: "direct", content: ["The strike is legal,"], speaker: "Bo Lee" },
@@ -21,7 +21,7 @@ const story = writeArticle(
       speaker: "Bo Lee",
     },
     { kind: "indirect", content: ["the board supported the ban on cars"], speaker: "Bo Lee" },
-    { kind: "indirect", content: ["an hour was lost"], speaker: "Bo Lee" },
+    { kind: "indirect", content: ["an hour was lost at the old pier"], speaker: "Bo Lee" },
     { kind: "indirect", content: ["12 crews had gone on Friday"], speaker: "Bo Lee" },
     { kind: "indirect", content: ["the dam was unsafe"], speaker: "Bo Lee" },
   ],
@@ -39,7 +39,8 @@ describe("a quote with one word changed", () => {
     ["into another day", "12 crews had gone on Monday", "altered"],
     ["into another number, in letters", "We have four ships", "altered"],
     ["into another number, in figures", "We have 4 ships", "altered"],
-    ["into a number where none was", "2 hours were lost", "altered"],
+    ["into a number where none was", "2 hours were lost at the old pier", "altered"],
+    ["into no number", "hours were lost at the old pier", "reported"],
     ["into another number, in a report", "13 crews had gone on Friday", "altered"],
     ["into the same number in figures", "We have 3 ships", "verbatim"],
     ["into the same number in letters", "twelve crews had gone on Friday", "reported"],
