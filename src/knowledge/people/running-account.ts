@@ -1,7 +1,6 @@
-import type { Speaker } from "../../domain/quotation.ts";
+import type { Attribution, Speaker } from "../../domain/quotation.ts";
 import type { Statement } from "../attribution/statement.ts";
 import type { TaggedDocument } from "../tagging/tagged-document.ts";
-import type { ResolvedSpeaker } from "./resolve-speakers.ts";
 
 /**
  * Who gives the account that a “reportedly” refers to: after “Ushakov noted that Trump repeated his position”, “In
@@ -13,7 +12,7 @@ import type { ResolvedSpeaker } from "./resolve-speakers.ts";
 export function runningAccount(
   document: TaggedDocument,
   statements: readonly Statement[],
-  resolved: readonly Pick<ResolvedSpeaker, "speaker" | "via">[],
+  resolved: readonly Pick<Attribution, "speaker" | "via">[],
   index: number,
 ): Speaker | null {
   const cue = statements[index]?.cueHead ?? -1;
