@@ -1,7 +1,7 @@
 import type { CitedPassage } from "../../domain/answer.ts";
 import type { Citation } from "../../domain/citation.ts";
 import type { CitingSentence } from "../../domain/citing-sentence.ts";
-import type { Support } from "../../domain/support.ts";
+import { type Support, supportedAt } from "../../domain/support.ts";
 import type { AnnotatedArticle } from "../annotated-article.ts";
 import type { ConnectingLexicon } from "./connecting-lexicon.ts";
 import type { DraftFault } from "./draft-check.ts";
@@ -15,7 +15,7 @@ export interface Grounds {
   readonly passages: readonly CitedPassage[];
   readonly articles: readonly AnnotatedArticle[];
   readonly lexicon: ConnectingLexicon;
-  /** Names what is wrong with a sentence that doesn't stand; nothing stands by it. */
+  /** A second opinion that knows nothing of how the sentence was read; it also names what is wrong with one that wasn't. */
   readonly supports: (sentence: string, passages: readonly string[]) => Support;
 }
 
@@ -26,7 +26,7 @@ export type Judgement =
 
 /**
  * Holds a sentence against the passages that it cites: it must be, to the letter, one that may be made of a sentence of
- * theirs, and each of them must hold that one.
+ * theirs, each of them must hold that one, and `supports` must bear it out.
  * @param before the sentence of the story that the one before it shows.
  */
 export function judgeSentence(
@@ -48,14 +48,16 @@ export function judgeSentence(
     return (article ? evidenceOf(passage, article) : []).flatMap((evidence) =>
       showableSentences(evidence, lexicon)
         .filter((showable) => withoutTypography(showable.text) === written)
-        .map(({ lacks }) => ({ evidence, lacks })),
+        .map(({ lacks, borneOut }) => ({ evidence, lacks, borneOut })),
     );
   });
   if (found.every((ways) => ways.length === 0)) return { fault: supports(text, excerpts).why ?? "words" };
   if (found.some((ways) => ways.length === 0)) return { fault: "citation" };
   const ways = found.flat();
   const way = ways.find(({ evidence, lacks }) => lacks === null || (lacks === "pronoun" && follows(evidence, before)));
-  return way ? { fault: null, shows: way.evidence } : { fault: ways[0]?.lacks ?? "words" };
+  if (!way) return { fault: ways[0]?.lacks ?? "words" };
+  const { supported, why } = supports(way.borneOut, excerpts);
+  return supported >= supportedAt ? { fault: null, shows: way.evidence } : { fault: why ?? "words" };
 }
 
 const holds = ({ article }: AnnotatedArticle, { articleId, version }: Citation): boolean =>

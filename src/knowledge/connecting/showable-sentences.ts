@@ -8,6 +8,8 @@ import { wholeSentences } from "./whole-sentences.ts";
 /** A sentence that a model may write, and what it needs besides. */
 export interface ShowableSentence {
   readonly text: string;
+  /** What of it the story is to bear out: all of it, or what stands in the frame “According to the mayor, …”. */
+  readonly borneOut: string;
   /** `attribution`: never, since it is a claim and doesn't say whose. `pronoun`: only right behind the one before it. */
   readonly lacks: "attribution" | "pronoun" | null;
 }
@@ -21,11 +23,16 @@ export function showableSentences(evidence: EvidenceSentence, lexicon: Connectin
   const whole = wholeSentences(evidence, lexicon).map(
     ({ text, namesNobody }): ShowableSentence => ({
       text,
+      borneOut: text,
       lacks: !isTold(evidence) ? "attribution" : namesNobody || pointsBack(text, lexicon.opening) ? "pronoun" : null,
     }),
   );
   const framed = framedClaims(evidence, lexicon).map(
-    ({ text, claim }): ShowableSentence => ({ text, lacks: pointsBack(claim, lexicon.opening) ? "pronoun" : null }),
+    ({ text, claim }): ShowableSentence => ({
+      text,
+      borneOut: claim,
+      lacks: pointsBack(claim, lexicon.opening) ? "pronoun" : null,
+    }),
   );
   return [...whole, ...framed];
 }

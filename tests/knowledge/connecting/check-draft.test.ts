@@ -7,11 +7,13 @@ import type { CitingSentence } from "../../../src/domain/citing-sentence.ts";
 import { contentSpan } from "../../../src/domain/quotation.ts";
 import { overlaps } from "../../../src/domain/span.ts";
 import type { AnnotatedArticle } from "../../../src/knowledge/annotated-article.ts";
+import { createDraftChecker } from "../../../src/knowledge/connecting/check-draft.ts";
 import { createKnowledge } from "../../../src/knowledge/create-knowledge.ts";
 import { loadResources } from "../../../src/resources.ts";
 import { sampleArticle } from "../../store/sample-article.ts";
 
-const knowledge = createKnowledge(loadResources());
+const resources = loadResources();
+const knowledge = createKnowledge(resources);
 const harbour = sampleArticle({
   id: "harbour",
   title: "The harbour",
@@ -355,6 +357,18 @@ describe("a sentence doesn't stand", () => {
     for (const draft of [[], [one, one], Array.from({ length: 5 }, (_, at) => ({ ...one, text: `${at}` }))]) {
       expect(check([july], draft)).toEqual({ stands: false, sentence: 0, fault: "length" });
     }
+  });
+
+  it("where `supports` doesn't bear its words out, however well it reads", () => {
+    const asked: string[] = [];
+    const checkWith = (supported: number) =>
+      createDraftChecker(resources.connecting, (words) => {
+        asked.push(words);
+        return { supported, why: supported >= 0.5 ? null : "number" };
+      })([{ text: tookPlace, cites: [1] }], [passage(july)], articles);
+    expect(checkWith(0.49)).toEqual({ stands: false, sentence: 0, fault: "number" });
+    expect(checkWith(0.5)).toEqual({ stands: true });
+    expect(asked).toEqual([tookPlace, tookPlace]);
   });
 
   it("where two of its words have changed places", () => {
