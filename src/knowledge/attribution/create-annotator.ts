@@ -42,7 +42,8 @@ export function createAnnotator({ tagging, model, people }: AnnotatorResources):
         const resolved = speakers[index] as ResolvedSpeaker;
         const denial = denials[index] ?? null;
         // “Lee said *she had told them that it was late*”: what she had told is in what she said
-        return resolved.repeatsOwn && !denial ? [] : [toQuotation(document, statement, resolved, denial)];
+        const isTold = !statement.silent && (!resolved.repeatsOwn || denial !== null);
+        return isTold ? [toQuotation(document, statement, resolved, denial)] : [];
       });
     },
   };

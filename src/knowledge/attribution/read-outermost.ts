@@ -4,11 +4,12 @@ import { isHeading, speakerLabels } from "./cues/speaker-labels.ts";
 import { withAntecedents } from "./decoding/antecedents.ts";
 import { isBareTitle } from "./decoding/bare-title.ts";
 import { withContinuedRegions } from "./decoding/continued-regions.ts";
+import { isUnsaid, refusesComment } from "./decoding/is-unsaid.ts";
 import { readNounReports } from "./decoding/noun-reports.ts";
 import { readCue, weighReading, worthReading } from "./decoding/read-cue.ts";
 import { readLabel } from "./decoding/read-label.ts";
 import type { Reading } from "./decoding/reading.ts";
-import { saysNothing } from "./decoding/says-nothing.ts";
+import { isOwnSource, saysNothing } from "./decoding/says-nothing.ts";
 import { settleConflicts } from "./decoding/settle-conflicts.ts";
 import { readUncoveredRegions } from "./decoding/uncovered-regions.ts";
 import { withWholeLists } from "./decoding/whole-lists.ts";
@@ -44,7 +45,9 @@ export function readOutermost(
   const second = readCuesAgain(view, model, first);
   const readings = settleConflicts(readAll(view, first, second, model, limits.speech), limits.speech);
   const isTold = ({ cue, acceptance }: Reading) => acceptance >= limits.belief || !isBelief(second, cue);
-  const told = readings.filter(isTold).filter(({ cue, pieces }) => !saysNothing(view, cue, pieces, within));
+  const states = (reading: Reading) =>
+    !saysNothing(view, reading.cue, reading.pieces, within) && !isUnsaid(view, reading);
+  const told = readings.filter((reading) => isTold(reading) && states(reading));
   const accepted = [...told, ...readNounReports(view, told, (noun) => readCue(view, noun, first, second, model))];
   const whole = withWholeLists(view, withAntecedents(view, accepted));
   const all = within ? whole : withRegions(view, whole);
@@ -69,12 +72,28 @@ function readAll(
   const readings: Reading[] = [];
   for (let token = 0; token < view.length; token++) {
     const label = labels.get(token);
-    if (!label && ((second.either[token] ?? 0) < worthReading || isHeading(view, token))) continue;
+    if (!label && !isWorthReading(view, second, token)) continue;
     const read = label ? null : readCue(view, token, first, second, model);
     const reading = label ? readLabel(view, label) : read && weighReading(view, read, model.acceptance);
     if (reading && reading.acceptance >= threshold && !isBareTitle(view, token, reading.pieces)) readings.push(reading);
   }
   return readings;
+}
+
+/** “quoted” of “was quoted as saying” reports nothing, its “saying” does, however seldom such are met. */
+function isWorthReading(view: DocumentView, { either }: CueProbabilities, token: number): boolean {
+  if (view.quotedAs(token) >= 0) return true;
+  return (either[token] ?? 0) >= worthReading && !isHeading(view, token) && !isQuotedAs(view, token);
+}
+
+const longestAgent = 8;
+
+/** Whether “as saying” follows that goes with a “quoted” at the token. */
+function isQuotedAs(view: DocumentView, quoted: number): boolean {
+  if (view.lower(quoted) !== "quoted") return false;
+  for (let token = quoted + 2; token <= quoted + longestAgent; token++)
+    if (view.quotedAs(token) === quoted) return true;
+  return false;
 }
 
 const isBelief = ({ speech, belief }: CueProbabilities, cue: number): boolean =>
@@ -92,5 +111,6 @@ function toStatement(view: DocumentView, reading: Reading, extents: LinearTable)
     within: -1,
     confidence: reading.acceptance,
     ...(reading.labelled ? { labelled: true } : {}),
+    ...(isOwnSource(reading) || refusesComment(view, reading) ? { silent: true } : {}),
   };
 }

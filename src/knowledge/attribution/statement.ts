@@ -14,6 +14,8 @@ export interface Statement {
   readonly sourceHead: number;
   /** Set where the page's layout tells that it was said in these words: “RAY: We won't pay.” */
   readonly labelled?: true;
+  /** Set where it states nothing (“declined to comment”): it only tells who is spoken of, for the “she” behind it. */
+  readonly silent?: true;
   /** Which statement, by its place in the list, holds this one: “Putin told” within what Ushakov says; -1 where none. */
   readonly within: number;
   /** 0 to 1: how likely content and source are both right. */

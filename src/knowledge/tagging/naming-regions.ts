@@ -76,7 +76,9 @@ const smallWords = new Set(
 );
 
 /** Whether a work is named beside it: “the film “…””, “her second album, “…,””, “titled “…””, “…,” a film about”. */
-function isWritten({ lower, tag }: NamingTokens, { from, to }: TokenRange): boolean {
+function isWritten(tokens: NamingTokens, { from, to }: TokenRange): boolean {
+  const { lower, tag } = tokens;
+  if (isEnjoyed(tokens, { from, to })) return true;
   // “a poem called “…””, “her second album, “…,””
   const before = /^(?:,|:|called|named)$/.test(lower[from - 1] ?? "") ? from - 2 : from - 1;
   if (works.has(lower[before] ?? "") || titling.test(lower[before] ?? "")) return true;
@@ -100,3 +102,16 @@ const works = new Set(
   ).split(" "),
 );
 const titling = /^(?:titled|entitled|directed|authored|starring)$/;
+/**
+ * “she read “Things Fall Apart””: what somebody reads, sings or watches, in the capitals of a title, and not a single
+ * word. What a banner reads, and what somebody writes, is speech as often.
+ */
+function isEnjoyed({ lower, tag, word, isWord }: NamingTokens, { from, to }: TokenRange): boolean {
+  if (!/^(?:read|reads|sang|sings|watched|watches)$/.test(lower[from - 1] ?? "")) return false;
+  if (tag[from - 2] !== "PROPN" && !/^(?:he|she|they|we|i|who)$/.test(lower[from - 2] ?? "")) return false;
+  const words = word.slice(from, to).filter((_, at) => isWord[from + at]);
+  const capitals = words.filter((one) => /^\p{Lu}\p{Ll}/u.test(one)).length;
+  return words.length <= mostTitleWords && capitals > 1;
+}
+
+const mostTitleWords = 8;

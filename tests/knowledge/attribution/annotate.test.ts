@@ -136,6 +136,15 @@ describe("who said what", () => {
     expect(quotationsOf(text)).toEqual([`Ruth Okafor (direct): ${words}`]);
   });
 
+  it.each([
+    ["Ruth Okafor wrote: “We Shall Overcome.”", "Ruth Okafor (direct): We Shall Overcome."],
+    ["Ruth Okafor read: “We Will Not Go.”", "Ruth Okafor (direct): We Will Not Go."],
+    ["Ruth Okafor read “We will not go to the pier.”", "Ruth Okafor (direct): We will not go to the pier."],
+    ["A banner read “We Will Not Leave The Harbour”.", "nobody named (direct): We Will Not Leave The Harbour"],
+  ])("is somebody for what is no title: %s", (text, quotation) => {
+    expect(quotationsOf(text)).toEqual([quotation]);
+  });
+
   it("is told of the outer and of the inner speaker where one reports the other", () => {
     const found = quotationsOf("According to Tom Lindqvist, Ruth Okafor told the crews that the pier would close.");
     expect(found).toContain("Ruth Okafor via Tom Lindqvist (indirect): that the pier would close");
@@ -148,6 +157,9 @@ describe("who said what", () => {
     ["an essay that somebody reads from", "Ruth Okafor read from her essay “Why We Left the Sea Behind.”"],
     ["a poem that is called so", "Ruth Okafor read a poem called “The Sea Is Not Our Friend.” She was applauded."],
     ["a play that was cancelled", "The play “Everybody Comes to the Harbour at Night” was cancelled on Friday."],
+    ["a book that somebody reads", "Ruth Okafor sat down. She read “Things Fall Apart” on the train."],
+    ["a film that somebody watched", "Ruth Okafor watched “We Were Never Here” in May."],
+    ["a song that somebody sang", "Ruth Okafor sang “We Shall Overcome” at the rally."],
     ["scare quotes", "The government’s “reform” raised the price of bread, and his “friends” left."],
     ["a word that is spoken of", "The word “harbour” comes from an old language."],
     ["a scare quote", "The so-called “miracle” diet was sold in three shops."],
@@ -204,6 +216,13 @@ describe("what belongs to a statement", () => {
     ["Tom Reyes told reporters."],
     ["Tom Reyes spoke to reporters in Oakport on Monday."],
     ["It all went according to plan."],
+    ["Anna Weiss and Tom Reyes met. Neither Weiss nor Reyes said that the vote was rigged."],
+    ["Nobody said that the vote was rigged."],
+    ["No minister said the vote was rigged."],
+    ["Tom Reyes did not say that the vote was rigged."],
+    ["Tom Reyes has never said the vote was rigged."],
+    ["Tom Reyes declined to comment."],
+    ["Tom Reyes declined to comment on the report on Monday."],
   ])("is not whom it was told, nor when: %s", (text) => {
     expect(quotationsOf(text)).toEqual([]);
   });
@@ -214,6 +233,55 @@ describe("what belongs to a statement", () => {
     ["“I told him that the bridge would close,” Anna Weiss said."],
   ])("is one where nobody else is told to have said anything: %s", (text) => {
     expect(quotationsOf(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ["Tom Reyes has not only said that the vote was rigged.", "that the vote was rigged"],
+    ["Tom Reyes did not say whether the vote was rigged.", "whether the vote was rigged"],
+    ["Tom Reyes did not deny that the vote was rigged.", "that the vote was rigged"],
+    ["Tom Reyes said that the vote was not rigged.", "that the vote was not rigged"],
+    ["Tom Reyes declined to say who would pay for the bridge.", "to say who would pay for the bridge"],
+  ])("is told where something is said after all: %s", (text, words) => {
+    expect(quotationsOf(text)).toEqual([`Tom Reyes (indirect): ${words}`]);
+  });
+
+  it.each([
+    ["Tom Reyes was quoted as saying that the dam was unsafe.", "Tom Reyes (indirect): that the dam was unsafe"],
+    ["Tom Reyes was quoted as saying: “The dam is unsafe.”", "Tom Reyes (direct): The dam is unsafe."],
+    [
+      "Tom Reyes was also quoted by the Harbour Ledger as saying that the dam was unsafe.",
+      "Tom Reyes via Harbour Ledger (indirect): that the dam was unsafe",
+    ],
+  ])("is told of whoever is quoted as saying it: %s", (text, quotation) => {
+    expect(quotationsOf(text)).toEqual([quotation]);
+  });
+
+  it("is told of nobody where somebody is only quoted", () => {
+    expect(quotationsOf("Tom Reyes was quoted in the report.")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "that stands in a paragraph of its own behind the speaker's",
+      "Anna Weiss said the pier was safe.\n“We have checked every plank of it this week.”",
+    ],
+    [
+      "that goes on behind another",
+      "“The pier is safe,” Anna Weiss said. It was raining. “We have checked every plank of it this week.”",
+    ],
+  ])("may be a quotation %s", (_, text) => {
+    expect(quotationsOf(text)).toContain("Anna Weiss (direct): We have checked every plank of it this week.");
+  });
+
+  it.each([
+    ["has no verb", "Anna Weiss said the pier was safe.\n“An old and very long wooden pier.”"],
+    ["is short", "Anna Weiss said the pier was safe.\n“We checked it.”"],
+    [
+      "stands behind another paragraph",
+      "Anna Weiss said the pier was safe.\nIt rained.\n“We have checked every plank of it.”",
+    ],
+  ])("isn't a quotation in marks that %s", (_, text) => {
+    expect(quotationsOf(text)).toEqual(["Anna Weiss (indirect): the pier was safe"]);
   });
 
   it("is doubtful where several bear the speaker’s name", () => {

@@ -22,4 +22,4 @@ export function isBareTitle(view: DocumentView, cue: number, pieces: readonly Pi
 
 const longest = 40;
 const mostBefore = 5;
-const mostBehind = 2;
+const mostBehind = 3;

@@ -50,6 +50,9 @@ function restOfClause(view: DocumentView, cue: number): readonly Piece[] {
   return verb < 0 ? [] : [{ start: verb, end: view.last(cue) }];
 }
 
+// “was quoted as saying” is met too seldom to be learned: grammar tells who says what follows
+const quotedAsSaying = 0.8;
+
 /** Weighs a reading: how likely its content and source are both right. */
 export function weighReading(view: DocumentView, reading: CueReading, acceptance: LinearTable): Reading {
   const list = createFeatureList();
@@ -66,7 +69,7 @@ export function weighReading(view: DocumentView, reading: CueReading, acceptance
     pieces,
     direct,
     score,
-    acceptance: Math.min(0.999, probability),
+    acceptance: view.quotedAs(cue) < 0 ? Math.min(0.999, probability) : Math.max(quotedAsSaying, probability),
     labelled: false,
     barred,
   };

@@ -1,5 +1,5 @@
 import type { DocumentView } from "../reading/document-view.ts";
-import type { Piece } from "./reading.ts";
+import type { Piece, Reading } from "./reading.ts";
 
 /**
  * Whether what was read as content states nothing: “spoke *on Monday*”, “told *reporters*”, “citing *Ann Lee*”. With
@@ -18,6 +18,11 @@ export function saysNothing(view: DocumentView, cue: number, pieces: readonly Pi
   }
   if (others === 0) return true;
   return others === 1 && (isAddressee(view, cue, piece) || (within && isBareName(view, piece)));
+}
+
+/** Whether what was read as content is whoever says it: “*a spokesman* announced”. */
+export function isOwnSource({ source, pieces, labelled }: Reading): boolean {
+  return !labelled && source !== null && pieces.every(({ start, end }) => source.from <= start && end < source.to);
 }
 
 const addressing = new Set("tell ask inform address cite quote call phone meet speak talk brief interview".split(" "));

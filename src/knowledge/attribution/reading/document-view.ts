@@ -3,6 +3,7 @@ import type { AttributionLexicon } from "../model/attribution-model.ts";
 import { hashText } from "../model/feature-list.ts";
 import { type AccordingPhrase, accordingPhrase } from "./according-phrase.ts";
 import { type NounReport, nounReport } from "./noun-report.ts";
+import { quotedAs } from "./quoted-as.ts";
 
 /** Stands for a word, lemma or tag past the edge of the sentence or text. */
 export const edge = hashText("<edge>");
@@ -53,6 +54,8 @@ export interface DocumentView {
   according(token: number): AccordingPhrase | null;
   /** What a noun at it reports, with whom it names: “her claim that …”; or null. */
   nounReport(token: number): NounReport | null;
+  /** Where “quoted” stands of the “was quoted as saying” whose “saying” is at it; -1 where none does. */
+  quotedAs(token: number): number;
   /** Where nouns report, in text order. */
   readonly nounReports: readonly number[];
 }
@@ -104,6 +107,7 @@ export function viewDocument(document: TaggedDocument, lexicon: AttributionLexic
     reporting: (token) => reporting[token] ?? 0,
     according: (token) => phrases.get(token) ?? null,
     nounReport: (token) => nouns.get(token) ?? null,
+    quotedAs: (token) => quotedAs(document, token),
     nounReports: [...nouns.keys()],
   };
 }

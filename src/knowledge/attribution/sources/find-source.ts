@@ -14,12 +14,13 @@ export interface FoundSource {
   readonly probability: number;
 }
 
-/** “According to Weiss”, “her claim that” and “was told by Weiss” have their source in a fixed place. */
+/** “According to Weiss”, “her claim that”, “was told by Weiss” and “Weiss was quoted as saying” have their source in a fixed place. */
 const cited = 0.97;
 
 /** Chooses among the noun phrases near the cue and “none”, by a softmax over their scores. */
 export function findSource(view: DocumentView, cue: number, either: Float32Array, sources: LinearTable): FoundSource {
-  const fixed = view.according(cue)?.source ?? view.nounReport(cue)?.source ?? agentOf(view, cue);
+  const fixed =
+    view.according(cue)?.source ?? view.nounReport(cue)?.source ?? agentOf(view, cue) ?? quotedOne(view, cue);
   if (fixed) return { chunk: fixed, probability: cited };
   const list = createFeatureList();
   const candidates = sourceCandidates(view, cue);
@@ -57,6 +58,12 @@ function agentOf(view: DocumentView, cue: number): NounChunk | null {
   let before = cue - 1;
   while (view.pos(before) === "ADV") before--;
   return view.lemmaText(before) === "be" ? chunk : null;
+}
+
+/** “*Reyes* was quoted as saying” */
+function quotedOne(view: DocumentView, cue: number): NounChunk | null {
+  const quoted = view.quotedAs(cue);
+  return quoted < 0 ? null : (view.chunks[likelySubject(view, quoted)] ?? null);
 }
 
 /** Collects the features of “none” and then of each candidate, and hands back what `take` makes of each collection. */
