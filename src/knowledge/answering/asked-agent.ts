@@ -32,6 +32,8 @@ function isAgentAt(
   const start = phraseStart(terms, at, text);
   const before = terms[start - 1];
   if (before && agentive.has(before.word)) return true;
+  // “…,” said the owner, Hill.
+  if (terms.slice(Math.max(0, start - inversion), start).some(({ word }) => telling.has(word))) return true;
   const gap = before ? text.slice(before.span.end, terms[start]?.span.start) : "";
   const opens = !before || /[,;:—–“”"(]/.test(gap) || opening.has(before.word);
   const next = terms[at + 1];
@@ -56,6 +58,9 @@ function phraseStart(terms: readonly Term[], at: number, text: string): number {
 }
 
 const longest = 6;
+/** How many words may stand between “said” and the name behind it. */
+const inversion = 4;
+const telling = new Set("said says added wrote explained".split(" "));
 const determiners = new Set("the a an his her its their our this that".split(" "));
 const opening = new Set(
   "and but or while whereas when as because since if although though that what which where why how then".split(" "),

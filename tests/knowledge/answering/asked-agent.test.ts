@@ -5,7 +5,7 @@ const report = annotate(
   "report",
   "Ida Moe criticised former mayor Lars Weil for the flood. The talks covered topics including Norway and the ferry. " +
     "The maker, Strand, claims that the pump is sound. A study by the Ribe Institute put the damage at 9 million crowns. " +
-    "Lars Weil, who left in May, opposed the wall.",
+    "Lars Weil, who left in May, opposed the wall. “We will mend the roof,” said the owner, Hilda Tarn.",
   { said: [{ words: "the pump is sound", by: "Nobody Else" }] },
 );
 const kindOf = (question: string) => answerer.answer(question, [report]).kind;
@@ -23,6 +23,7 @@ describe("a question for somebody's words or deeds", () => {
     "What does Strand claim?",
     "What did the Ribe Institute say about the damage?",
     "What did Weil say of the wall?",
+    "What did Tarn say about the roof?",
   ])("is answered where they act: “%s”", (question) => {
     expect(kindOf(question)).toBe("answered");
   });

@@ -10,7 +10,7 @@ const roles = new Set(
     "historian physicist inventor engineer philosopher bishop archbishop priest theologian emperor khan member nominee " +
     "strategist negotiator diplomat dissident resident owner vice elect councillor councilor counsel delegate agent clerk " +
     "pilot guard boss student expert star critic veteran ally refugee trustee employee champion athlete heir saint nurse " +
-    "chef model designate emeritus astronaut comrade " +
+    "inspector chef model designate emeritus astronaut comrade " +
     // kin and company
     "son daughter mother father brother sister nephew niece wife husband uncle aunt cousin grandson granddaughter " +
     "grandmother grandfather widow widower friend partner fiancé fiancée colleague rival neighbour neighbor"
