@@ -51,6 +51,8 @@ describe("an excerpt is out of context without", () => {
     ["if wages fall, its members will strike.", "its members will strike", "out-of-context"],
     ["if wages fell, its members would strike.", "its members will strike", "out-of-context"],
     ["if wages fell, its members would strike.", "if wages fall, its members will strike", "reported"],
+    ["if wages fell, its members would strike.", "should wages fall, its members will strike", "reported"],
+    ["if wages fell, its members would strike.", "wages fall, its members will strike", "out-of-context"],
     ["on Monday, its members would strike.", "its members will strike", "reported"],
   ] as const)("its condition in reported speech too: “%s” as “%s” is %s", (said, excerpt, verdict) => {
     expect(verdictIn(said, excerpt, "indirect")).toBe(verdict);
