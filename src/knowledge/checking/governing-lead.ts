@@ -19,7 +19,9 @@ const openingCondition = new RegExp(
 );
 
 // “[He said that if we lose,] he will go”
-const innerCondition = new RegExp(`(?:, |\\bthat )(?:(?:and|but|so|then) )?(?:even |only )?(?:${conditions})\\b`);
+const innerCondition = new RegExp(
+  `(?:, |\\b(?:that|because|say|says|said|think|believe|know|promise) )(?:(?:and|but|so|then) )?(?:even |only )?(?:${conditions})\\b`,
+);
 
 // “I will go [if we lose and] they win”, “[as if] he owned it”
 const openCondition = /\b(?:if|unless|whether|lest)(?: [^,]* (?:and|or))?$/;

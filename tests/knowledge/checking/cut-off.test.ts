@@ -25,6 +25,8 @@ describe("an excerpt is out of context without", () => {
     ["what never came about", "Had we lost, I would have resigned,", "I would have resigned"],
     ["what may come about", "Should they strike, the port will close,", "the port will close"],
     ["a condition within", "And I tell you, if we lose, I will resign,", "I will resign"],
+    ["a condition of its cause", "We came because if they win, we lose the pier,", "we lose the pier"],
+    ["a condition of what is promised", "I promise if we lose, I will resign,", "I will resign"],
     ["what it lacks", "Without the grant, the school will close,", "the school will close"],
     ["the term until then", "Until they pay, we will not work,", "we will not work"],
     ["a condition behind it", "I will resign only after the vote,", "I will resign"],
