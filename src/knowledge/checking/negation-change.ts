@@ -16,7 +16,7 @@ export function negationChange(
   const paired = new Set(pairs);
   let [added, dropped] = [0, 0];
   for (const [i, { form }] of pasted.words.entries())
-    if (isNegation(form) && !isAnswered(pasted, index, pairs, i)) added++;
+    if (isNegation(form) && !isAnswered(pasted, index, pairs, i) && !standsElsewhere(pasted, index, i)) added++;
   for (let at = shown.from; at < shown.to; at++) {
     if (!paired.has(at) && isNegation(index.words[at]?.form ?? "")) dropped++;
   }
@@ -31,4 +31,18 @@ function isAnswered({ text, words }: PastedWords, index: QuoteIndex, pairs: Int3
   const behind = pairs.findIndex((at, next) => next > i && at >= 0);
   if (behind < 0 || index.sentence[pairs[behind] as number] === index.sentence[own]) return true;
   return /[.!?…]/.test(text.slice(words[i]?.span.end, words[behind]?.span.start));
+}
+
+/** Shorter sentences stand in any story. */
+const fewestWords = 3;
+
+// “I'm not happy about that. I made progress.”: where the first sentence is the story's, its “not” isn't new
+function standsElsewhere({ text, words }: PastedWords, index: QuoteIndex, i: number): boolean {
+  const parted = (at: number) => /[.!?…]/.test(text.slice(words[at - 1]?.span.end, words[at]?.span.start));
+  let [from, to] = [i, i + 1];
+  while (from > 0 && !parted(from)) from--;
+  while (to < words.length && !parted(to)) to++;
+  const sentence = words.slice(from, to);
+  if (sentence.length < fewestWords) return false;
+  return index.words.some((_, at) => sentence.every(({ form }, offset) => index.words[at + offset]?.form === form));
 }

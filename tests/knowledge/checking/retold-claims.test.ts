@@ -102,6 +102,15 @@ describe("a negation", () => {
     expect(match?.negation).toBe("added");
   });
 
+  it("of a sentence that stands elsewhere in the story isn't added", () => {
+    const twice = writeArticle("“We made no deal,” Lee said. “I am not happy about that.”", [
+      { kind: "direct", content: ["We made no deal,", "I am not happy about that."], speaker: "Bo Lee" },
+    ]);
+    const negationOf = (quote: string) => checkQuote(quote, null, [twice]).matches[0]?.negation;
+    expect(negationOf("I'm not happy about that. We made no deal")).toBeNull();
+    expect(negationOf("I'm not happy about this. We made no deal")).toBe("added");
+  });
+
   it("that stands in the same sentence is the story's", () => {
     expect(checkQuote("We haven’t gone. We’re giving boats", null, [told]).matches[0]?.negation).toBeNull();
   });
