@@ -1,4 +1,4 @@
-import { overlaps, type Span, slice } from "../../domain/span.ts";
+import { overlaps, type Span, slice, spanLength } from "../../domain/span.ts";
 import type { Evidence } from "../retrieval/evidence.ts";
 import type { IndexedSentence } from "../retrieval/retrieval-index.ts";
 import type { Synonyms } from "../retrieval/synonyms.ts";
@@ -9,8 +9,8 @@ const longest = 160;
 
 /**
  * What the asked person is quoted with in a sentence: “What did Rutte say?” – “urged [continued military support for
- * Ukraine]”. Of several quotations the first that holds a word of what is asked about, or one for the same, else the first. Null where
- * there is none, or a long one.
+ * Ukraine]”. Of several statements the first that holds a word of what is asked about, or one for the same, else the
+ * first; of a statement in several pieces the longest. Null where there is none, or a long one.
  */
 export function saidWords(
   evidence: Evidence,
@@ -18,25 +18,28 @@ export function saidWords(
   text: string,
   synonyms: Synonyms,
 ): Span | null {
-  const pieces = sentence.quotations
+  const statements = sentence.quotations
     .filter((quotation) => isSaidBy(quotation, evidence))
-    .flatMap(({ content }) => content.filter((piece) => overlaps(piece, sentence.span)))
-    .map((piece) => ({
-      start: Math.max(piece.start, sentence.span.start),
-      end: Math.min(piece.end, sentence.span.end),
-    }))
-    .map((piece) => withoutOpening(piece, text))
-    .filter(({ start, end }) => start < end && end - start <= longest);
+    .map(({ content }) => piecesIn(sentence, content, text))
+    .filter((pieces) => pieces.length > 0);
   const topic = topicOf(evidence);
-  const onTopic = pieces.find(({ start, end }) =>
+  const isOnTopic = ({ start, end }: Span): boolean =>
     sentence.terms.some(
       ({ stem, span }) =>
         span.start >= start &&
         span.end <= end &&
         topic.some(({ key }) => key === stem || synonyms.of(key).has(stem) || synonyms.of(stem).has(key)),
-    ),
-  );
-  return onTopic ?? pieces[0] ?? null;
+    );
+  const asked = statements.find((pieces) => pieces.some(isOnTopic)) ?? statements[0];
+  return asked?.reduce((best, piece) => (spanLength(piece) > spanLength(best) ? piece : best)) ?? null;
+}
+
+function piecesIn({ span }: IndexedSentence, content: readonly Span[], text: string): readonly Span[] {
+  return content
+    .filter((piece) => overlaps(piece, span))
+    .map((piece) => ({ start: Math.max(piece.start, span.start), end: Math.min(piece.end, span.end) }))
+    .map((piece) => withoutOpening(piece, text))
+    .filter((piece) => piece.start < piece.end && spanLength(piece) <= longest);
 }
 
 // “said that Kyiv is working …” and “denied any suspension.”: neither the “that” nor the marks are what was said

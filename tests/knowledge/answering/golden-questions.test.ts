@@ -18,6 +18,12 @@ const said: readonly (readonly [AnnotatedArticle, string, string, string?])[] = 
   [story, "On what date did the conversation take place?", "July 3", "July 3"],
   [story, "Who announced the call?", "announced by Putin", "Putin"],
   [story, "What did Putin say about the root causes?", "root causes of the conflict"],
+  [
+    story,
+    "What did Ushakov say about traditional values?",
+    "centered around promoting “traditional values”",
+    "are important to both Moscow and Trump’s administration",
+  ],
   [story, "What did Ukraine's Defense Ministry ask for?", "a direct conversation with American officials"],
   [story, "What time was it in Bulgaria?", "17:00 Bulgarian time", "17:00"],
   [story, "whom did trump criticize over stockpiles", "former President Biden", "former President Biden"],

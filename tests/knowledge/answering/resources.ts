@@ -29,7 +29,8 @@ export const answerer = createAnswerer(resources);
 
 /** What somebody said: the words of the text, who said them, and the words by which the text names them. */
 export interface Said {
-  readonly words: string;
+  /** Piece by piece, where there are several. */
+  readonly words: string | readonly string[];
   readonly by: string;
   readonly role?: string;
   readonly via?: string;
@@ -64,7 +65,7 @@ export function annotate(
   const quotations = said.map(
     ({ words, by, role, via, source, direct }): Quotation => ({
       kind: direct ? "direct" : "indirect",
-      content: [find(words)],
+      content: [words].flat().map(find),
       attribution: {
         cue: null,
         source: source === undefined ? null : find(source),
@@ -105,6 +106,11 @@ export const story: AnnotatedArticle = annotate("story", read("articles/trump-pu
     { words: "I didn’t make any progress with them today at all.", by: trump, direct: true },
     { words: "I’m not happy about that.", by: trump, direct: true },
     { words: "the conversation lasted about an hour", by: "The Kremlin" },
+    {
+      words: ["traditional values” which", "are important to both Moscow and Trump’s administration"],
+      by: ushakov,
+      role: "Kremlin aide",
+    },
     { words: "Trump reiterated his position", by: ushakov, role: "Kremlin aide" },
     { words: "hostilities in Ukraine should end as quickly as possible", by: trump, via: ushakov },
     { words: "Moscow would not retreat from its goals", by: putin, via: ushakov },
