@@ -8,10 +8,10 @@ export interface SupportsWish {
 }
 
 /** The longest sentence that is held against passages, in UTF-16 code units. */
-export const sentenceLimit = 2000;
+const sentenceLimit = 2000;
 
 /** The most that its passages hold together, in UTF-16 code units. */
-export const passagesLimit = 100_000;
+const passagesLimit = 100_000;
 
 /**
  * Whether passages bear a sentence out.

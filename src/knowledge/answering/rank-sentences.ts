@@ -12,7 +12,7 @@ export interface ScoredSentence {
 }
 
 /** The costly features are computed only of so many sentences. */
-export const longestShortlist = 30;
+const longestShortlist = 30;
 
 /** The sentences most likely to answer, best first; where scores tie, in text order. */
 export function rankSentences(evidence: Evidence, rank: Ranker): readonly ScoredSentence[] {
@@ -28,7 +28,7 @@ export const byScore = (ranked: readonly ScoredSentence[]): readonly ScoredSente
   [...ranked].sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index);
 
 /** The sentences that are worth a closer look: the best by BM25 with some of their paragraph's. */
-export function shortlist({ index, bm25, paragraphBm25 }: Evidence): readonly IndexedSentence[] {
+function shortlist({ index, bm25, paragraphBm25 }: Evidence): readonly IndexedSentence[] {
   if (index.sentences.length <= longestShortlist) return index.sentences;
   const roughly = index.sentences.map((sentence) => ({
     sentence,

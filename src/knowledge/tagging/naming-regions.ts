@@ -1,17 +1,9 @@
-import { timeWords } from "./noun-chunks.ts";
+import { type ChunkableTokens, timeWords } from "./noun-chunks.ts";
 import { isTitleCase } from "./tag-sentence.ts";
-import type { QuotedRegion, Tag, TaggedSentence, TokenRange } from "./tagged-document.ts";
+import type { QuotedRegion, TaggedSentence, TokenRange } from "./tagged-document.ts";
 
 /** The columns that are read to tell names in quotation marks from speech. */
-interface NamingTokens {
-  readonly length: number;
-  readonly word: readonly string[];
-  readonly lower: readonly string[];
-  readonly tag: readonly Tag[];
-  readonly sentence: Int32Array;
-  readonly region: Int32Array;
-  readonly isWord: readonly boolean[];
-}
+type NamingTokens = Omit<ChunkableTokens, "start" | "end">;
 
 /** What each quoted region names, where it is no speech: Robert “Bobby” Quill, the film “The Old Man and the Sea”. */
 export function namedByRegions(
